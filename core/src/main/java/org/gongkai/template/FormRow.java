@@ -1,0 +1,20 @@
+package org.gongkai.template;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 行: a row of a block, with one figure a column.
+ *
+ * @param groups the labels that it shares with its neighbours, outermost first
+ * @param label its own label; absent in table 四, whose one row has none
+ * @param figures its figures, in column order
+ */
+public record FormRow(List<Label> groups, Optional<Label> label, List<Figure> figures) {
+
+    /** Copies the lists. */
+    public FormRow {
+        groups = List.copyOf(groups);
+        figures = List.copyOf(figures);
+    }
+}

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.gongkai.cli;
+
+import org.jspecify.annotations.NullMarked;

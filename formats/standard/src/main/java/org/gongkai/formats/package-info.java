@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.gongkai.formats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.gongkai.seeds;
+
+import org.jspecify.annotations.NullMarked;
