@@ -32,13 +32,15 @@ final class EntryParser {
     /** Whether a cell holds what can only be an entry: a number, or a usual placeholder. */
     static boolean isValue(String text) {
         String trimmed = Compact.trim(text);
-        return isPlaceholder(trimmed)
-                || parse(trimmed, FigureKind.CHANGE, Optional.empty()).isNumber();
+        return isPlaceholder(trimmed) || number(trimmed).isPresent();
     }
 
     /** The number in a cell, in whatever place it stands; empty where it is none. */
     static Optional<BigDecimal> number(String text) {
-        return parse(text, FigureKind.CHANGE, Optional.empty()).entry().number();
+        Optional<BigDecimal> count =
+                parse(text, FigureKind.CHANGE, Optional.empty()).entry().number();
+        return count.or(
+                () -> parse(text, FigureKind.AMOUNT, Optional.empty()).entry().number());
     }
 
     static boolean isPlaceholder(String text) {

@@ -65,7 +65,7 @@ final class EntryReader {
     private Optional<Unit> headerUnit(Figure figure) {
         for (ScannedTable.Hit hit : table.hits()) {
             if (hit.entry().key().equals(figure.column().key())) {
-                String text = hit.atom().text();
+                String text = hit.text();
                 if (text.contains(Unit.TEN_THOUSAND_YUAN.label())) {
                     return Optional.of(Unit.TEN_THOUSAND_YUAN);
                 }

@@ -38,7 +38,7 @@ final class LabelNotes {
         for (ScannedTable.Hit hit : scanned.hits()) {
             String key = hit.entry().key();
             if (!own.contains(key)) {
-                foreign.add(hit.atom().text());
+                foreign.add(hit.text());
             } else {
                 (hit.damaged() ? damaged : whole).add(key);
             }
@@ -83,7 +83,7 @@ final class LabelNotes {
                     Severity.NOTE,
                     entry.key(),
                     hit.atom().location(),
-                    Message.of("READ-LABEL", hit.atom().text(), printed));
+                    Message.of("READ-LABEL", hit.text(), printed));
         }
     }
 
@@ -106,13 +106,14 @@ final class LabelNotes {
         if (!found && row.label().isPresent()) {
             Label label = row.label().get();
             List<String> places = row.figures().stream().map(Figure::id).toList();
+            boolean labelled = reader.scanned().saw(label.key());
             notes.add(
                     "READ-HEADER-MISSING",
                     Severity.WARNING,
                     label.key(),
                     places,
                     tableStart(),
-                    Message.of("READ-HEADER-MISSING.row", label.text()));
+                    Message.of(labelled ? "READ-HEADER-MISSING.bare" : "READ-HEADER-MISSING.row", label.text()));
         }
     }
 

@@ -15,9 +15,10 @@ final class ScannedTable {
      *
      * @param entry what it means
      * @param atom the cell, or the first one where it goes over several
+     * @param text what the page prints for it, without blanks
      * @param damaged whether it was cut or misspelt
      */
-    record Hit(LabelEntry entry, Atom atom, boolean damaged) {}
+    record Hit(LabelEntry entry, Atom atom, String text, boolean damaged) {}
 
     private final SectionKey key;
     private final List<Hit> hits = new ArrayList<>();

@@ -71,8 +71,9 @@ final class TableScan {
                 ? atom.isValue() ? Optional.empty() : labels.exact(atom, current())
                 : atom.isValue() ? Optional.empty() : labels.match(atoms, i, current());
         if (match.isPresent()) {
-            hit(match.get(), atom);
-            return match.get().length();
+            int length = match.get().length();
+            hit(match.get(), atom, text(atoms.subList(i, i + length)));
+            return length;
         }
         if (atom.isValue() || inValues) {
             value(atom);
@@ -80,6 +81,12 @@ final class TableScan {
             stranger(atom);
         }
         return 1;
+    }
+
+    private static String text(List<Atom> atoms) {
+        StringBuilder text = new StringBuilder();
+        atoms.forEach(atom -> text.append(TitleReader.dense(atom.text())));
+        return text.toString();
     }
 
     private void blank(Atom atom) {
@@ -133,7 +140,7 @@ final class TableScan {
         return current().saw("disputes.reconsideration");
     }
 
-    private void hit(LabelReader.Match match, Atom atom) {
+    private void hit(LabelReader.Match match, Atom atom, String text) {
         LabelEntry entry = match.entry();
         if (rowsShown && !hitInRow && open.filter(TableScan::isRowNumber).isPresent()) {
             open = Optional.empty();
@@ -144,7 +151,7 @@ final class TableScan {
         }
         table = entry.table();
         hitInRow = true;
-        current().addHit(new ScannedTable.Hit(entry, atom, match.damaged()), piece);
+        current().addHit(new ScannedTable.Hit(entry, atom, text, match.damaged()), piece);
         if (entry.role() == Role.ROW) {
             open = Optional.of(new RowReading(entry.key(), atom, piece, rowsShown));
             labelInRow = true;
