@@ -36,10 +36,13 @@ final class FormPicture {
             return;
         }
         line("- Sections:");
-        template.sections().forEach(section -> line("  - " + section.text() + " `" + section.key().key() + "`"));
+        template.sections()
+                .forEach(section ->
+                        line("  - " + section.text() + " `" + section.key().key() + "`"));
         line("");
-        line("A place holds the end of its figure's id; the beginning stands with the label of the row, in table 四 with "
-                + "the label of the group. ± may be negative; ¥ is money.");
+        line(
+                "A place holds the end of its figure's id; the beginning stands with the label of the row, in table 四 with "
+                        + "the label of the group. ± may be negative; ¥ is money.");
     }
 
     private void table(FormTable table) {
@@ -78,12 +81,11 @@ final class FormPicture {
     }
 
     private static String place(Figure figure) {
-        String sign =
-                switch (figure.kind()) {
-                    case COUNT -> "";
-                    case CHANGE -> " ±";
-                    case AMOUNT -> " ¥" + figure.unit().map(unit -> " " + unit.label()).orElse("");
-                };
+        String sign = switch (figure.kind()) {
+            case COUNT -> "";
+            case CHANGE -> " ±";
+            case AMOUNT -> " ¥" + figure.unit().map(unit -> " " + unit.label()).orElse("");
+        };
         return "<code>" + figure.id().substring(figure.row().key().length()) + "</code>" + sign;
     }
 
@@ -93,7 +95,10 @@ final class FormPicture {
         }
         Map<String, String> names = new LinkedHashMap<>();
         for (Identity identity : template.identities()) {
-            names.merge("| `" + identity.rule() + "` | " + inWords(identity) + " | ", identity.name(), (a, b) -> a + "、" + b);
+            names.merge(
+                    "| `" + identity.rule() + "` | " + inWords(identity) + " | ",
+                    identity.name(),
+                    (a, b) -> a + "；" + b);
         }
         line("");
         line("## 勾稽关系");
@@ -135,7 +140,8 @@ final class FormPicture {
         return switch (revision) {
             case R2019 -> "国办公开办函〔2019〕60号, for the report years 2019 and 2020";
             case R2021 -> "国办公开办函〔2021〕30号, for the report years from 2021 on";
-            case NARRATIVE -> "none; before the report year 2019 no form was prescribed, and some organs kept this way later";
+            case NARRATIVE ->
+                "none; before the report year 2019 no form was prescribed, and some organs kept this way later";
         };
     }
 
