@@ -98,7 +98,7 @@ final class FormPicture {
             names.merge(
                     "| `" + identity.rule() + "` | " + inWords(identity) + " | ",
                     identity.name(),
-                    (a, b) -> a + "、" + b);
+                    (a, b) -> a + "；" + b);
         }
         line("");
         line("## 勾稽关系");

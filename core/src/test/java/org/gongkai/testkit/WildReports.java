@@ -27,8 +27,8 @@ final class WildReports {
     private WildReports() {}
 
     static Arbitrary<AnnualReport> of(Shape shape) {
-        return Combinators.combine(entries(shape.blank()), frames(), sections(), fees(), extraTables(), attachments())
-                .as((tables, frame, sections, fee, extraTables, attachments) -> frame.toBuilder()
+        return Combinators.combine(sections(), extraTables(), attachments(), fees(), frames(), entries(shape.blank()))
+                .as((sections, extraTables, attachments, fee, frame, tables) -> frame.toBuilder()
                         .proactiveDisclosure(tables.proactiveDisclosure())
                         .requests(tables.requests())
                         .disputes(tables.disputes())
