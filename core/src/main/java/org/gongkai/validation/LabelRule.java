@@ -1,0 +1,98 @@
+package org.gongkai.validation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.document.TableTrace;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Severity;
+import org.gongkai.template.FormBlock;
+import org.gongkai.template.FormTable;
+import org.gongkai.template.Label;
+import org.gongkai.template.Templates;
+
+/** 表样标目齐全: the labels of the form stand on the page, whole. One finding a table names all that do not. */
+final class LabelRule extends CatalogueRule {
+    /** The corner of table 三, which has a rule of its own. */
+    static final String NOTE = "requests.note";
+
+    private final BiConsumer<FormBlock, Set<Label>> wanted;
+
+    private LabelRule(String id, String basis, BiConsumer<FormBlock, Set<Label>> wanted) {
+        super(id, Severity.WARNING, basis);
+        this.wanted = wanted;
+    }
+
+    /** The labels of rows and of their groups. */
+    static LabelRule rows() {
+        return new LabelRule(
+                "S-ROWS",
+                FORM + "：表二、表三的行名",
+                (block, labels) -> block.rows().forEach(row -> {
+                    labels.addAll(row.groups());
+                    row.label().ifPresent(labels::add);
+                }));
+    }
+
+    /** The headers of columns, of their groups and of the parts of table 二. */
+    static LabelRule columns() {
+        return new LabelRule("S-COLS", FORM + "：各表的栏名、项名", (block, labels) -> {
+            block.title().ifPresent(labels::add);
+            block.corner().filter(corner -> !corner.key().equals(NOTE)).ifPresent(labels::add);
+            block.columns().forEach(column -> {
+                labels.addAll(column.groups());
+                labels.add(column.label());
+            });
+        });
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> findings) {
+        for (TableValues values : subject.values()) {
+            FormTable form = values.table().form();
+            subject.trace(form.key()).ifPresent(trace -> check(subject, traced(form, trace), trace, findings));
+        }
+    }
+
+    /** The form that the page follows, where it is another than the report's. */
+    private static FormTable traced(FormTable form, TableTrace trace) {
+        return Templates.of(trace.form()).table(form.key()).orElse(form);
+    }
+
+    private void check(Subject subject, FormTable form, TableTrace trace, Consumer<Finding> findings) {
+        Set<Label> labels = new LinkedHashSet<>();
+        form.blocks().forEach(block -> wanted.accept(block, labels));
+        List<Label> damaged = labels.stream()
+                .filter(label -> !trace.labels().contains(label.key()))
+                .filter(label -> trace.damaged().contains(label.key()))
+                .toList();
+        List<Label> missing = labels.stream()
+                .filter(label -> !trace.labels().contains(label.key()))
+                .filter(label -> !trace.damaged().contains(label.key()))
+                .toList();
+        if (damaged.isEmpty() && missing.isEmpty()) {
+            return;
+        }
+        findings.accept(subject.broken(this, form.key().key())
+                .places(Stream.concat(missing.stream(), damaged.stream())
+                        .map(Label::key)
+                        .toList())
+                .message(message(
+                        Words.tableZh(form.key()),
+                        Words.tableEn(form.key()),
+                        part("缺少", "、", missing, Label::text)
+                                + part(missing.isEmpty() ? "残缺" : "；残缺", "、", damaged, Label::text),
+                        part("missing ", ", ", missing, Label::key)
+                                + part(missing.isEmpty() ? "cut " : "; cut ", ", ", damaged, Label::key)))
+                .build());
+    }
+
+    private static String part(String head, String comma, List<Label> labels, Function<Label, String> name) {
+        return labels.isEmpty() ? "" : head + labels.stream().map(name).collect(Collectors.joining(comma));
+    }
+}
