@@ -10,6 +10,8 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.model.ExtraTable;
 import org.gongkai.model.SectionKey;
+import org.gongkai.template.SectionTitle;
+import org.gongkai.template.Templates;
 
 /** 表样以外的内容: rows, columns and tables that the form does not have; one finding a section. */
 final class ExtraRule extends CatalogueRule {
@@ -33,10 +35,19 @@ final class ExtraRule extends CatalogueRule {
             if (place.isEmpty()) {
                 finding.place(Optional.empty()).places(List.of());
             }
-            Object[] words = {tables.size(), rows, firstRow(tables), place};
+            Object[] words = {tables.size(), rows, firstRow(tables), place, title(subject, section)};
             findings.accept(finding.message(place.isEmpty() ? variant("document", words) : message(words))
                     .build());
         });
+    }
+
+    /** The section as the form calls it. */
+    private static String title(Subject subject, Optional<SectionKey> section) {
+        return Templates.of(subject.report().revision()).sections().stream()
+                .filter(title -> section.filter(title.key()::equals).isPresent())
+                .findFirst()
+                .map(SectionTitle::text)
+                .orElse("");
     }
 
     private static String firstRow(List<ExtraTable> tables) {

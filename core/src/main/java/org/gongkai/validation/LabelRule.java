@@ -1,8 +1,8 @@
 package org.gongkai.validation;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,15 +15,16 @@ import org.gongkai.template.FormBlock;
 import org.gongkai.template.FormTable;
 import org.gongkai.template.Label;
 import org.gongkai.template.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** 表样标目齐全: the labels of the form stand on the page, whole. One finding a table names all that do not. */
 final class LabelRule extends CatalogueRule {
     /** The corner of table 三, which has a rule of its own. */
     static final String NOTE = "requests.note";
 
-    private final BiConsumer<FormBlock, Set<Label>> wanted;
+    private final BiConsumer<FormBlock, Map<Label, String>> wanted;
 
-    private LabelRule(String id, String basis, BiConsumer<FormBlock, Set<Label>> wanted) {
+    private LabelRule(String id, String basis, BiConsumer<FormBlock, Map<Label, String>> wanted) {
         super(id, Severity.WARNING, basis);
         this.wanted = wanted;
     }
@@ -34,21 +35,29 @@ final class LabelRule extends CatalogueRule {
                 "S-ROWS",
                 FORM + "：表二、表三的行名",
                 (block, labels) -> block.rows().forEach(row -> {
-                    labels.addAll(row.groups());
-                    row.label().ifPresent(labels::add);
+                    row.groups().forEach(group -> labels.put(group, group.text()));
+                    row.label().ifPresent(label -> labels.put(label, within(row.groups(), label)));
                 }));
     }
 
     /** The headers of columns, of their groups and of the parts of table 二. */
     static LabelRule columns() {
         return new LabelRule("S-COLS", FORM + "：各表的栏名、项名", (block, labels) -> {
-            block.title().ifPresent(labels::add);
-            block.corner().filter(corner -> !corner.key().equals(NOTE)).ifPresent(labels::add);
+            List<Label> title = block.title().map(List::of).orElse(List.of());
+            title.forEach(label -> labels.put(label, label.text()));
+            block.corner()
+                    .filter(corner -> !corner.key().equals(NOTE))
+                    .ifPresent(corner -> labels.put(corner, within(title, corner)));
             block.columns().forEach(column -> {
-                labels.addAll(column.groups());
-                labels.add(column.label());
+                column.groups().forEach(group -> labels.put(group, group.text()));
+                labels.put(column.label(), within(title.isEmpty() ? column.groups() : title, column.label()));
             });
         });
+    }
+
+    /** A label by its innermost group, since labels as 总计 and 其他 occur more than once. */
+    private static String within(List<Label> groups, Label label) {
+        return groups.isEmpty() ? label.text() : groups.get(groups.size() - 1).text() + "·" + label.text();
     }
 
     @Override
@@ -65,13 +74,13 @@ final class LabelRule extends CatalogueRule {
     }
 
     private void check(Subject subject, FormTable form, TableTrace trace, Consumer<Finding> findings) {
-        Set<Label> labels = new LinkedHashSet<>();
+        Map<Label, String> labels = new LinkedHashMap<>();
         form.blocks().forEach(block -> wanted.accept(block, labels));
-        List<Label> damaged = labels.stream()
+        List<Label> damaged = labels.keySet().stream()
                 .filter(label -> !trace.labels().contains(label.key()))
                 .filter(label -> trace.damaged().contains(label.key()))
                 .toList();
-        List<Label> missing = labels.stream()
+        List<Label> missing = labels.keySet().stream()
                 .filter(label -> !trace.labels().contains(label.key()))
                 .filter(label -> !trace.damaged().contains(label.key()))
                 .toList();
@@ -85,14 +94,16 @@ final class LabelRule extends CatalogueRule {
                 .message(message(
                         Words.tableZh(form.key()),
                         Words.tableEn(form.key()),
-                        part("缺少", "、", missing, Label::text)
-                                + part(missing.isEmpty() ? "残缺" : "；残缺", "、", damaged, Label::text),
-                        part("missing ", ", ", missing, Label::key)
-                                + part(missing.isEmpty() ? "cut " : "; cut ", ", ", damaged, Label::key)))
+                        Stream.of(part("缺少", "、", missing, labels::get), part("残缺", "、", damaged, labels::get))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining("；")),
+                        Stream.of(part("missing ", ", ", missing, Label::key), part("cut ", ", ", damaged, Label::key))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining("; "))))
                 .build());
     }
 
-    private static String part(String head, String comma, List<Label> labels, Function<Label, String> name) {
+    private static String part(String head, String comma, List<Label> labels, Function<Label, @Nullable String> name) {
         return labels.isEmpty() ? "" : head + labels.stream().map(name).collect(Collectors.joining(comma));
     }
 }

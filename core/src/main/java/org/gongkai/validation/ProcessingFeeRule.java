@@ -30,7 +30,7 @@ final class ProcessingFeeRule extends CatalogueRule {
         if (received.isEmpty()) {
             return;
         }
-        BigDecimal fee = received.orElseThrow().movePointLeft(YUAN_DIGITS);
+        BigDecimal fee = Words.plain(received.orElseThrow().movePointLeft(YUAN_DIGITS));
         Entry entry = table.administrativeFees().amount();
         Optional<BigDecimal> all = tenThousands(entry);
         if (all.isEmpty()) {

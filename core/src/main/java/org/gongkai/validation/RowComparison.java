@@ -111,8 +111,8 @@ abstract class RowComparison extends CatalogueRule {
                 .message(message(
                         row.get(0).row().text(),
                         place(row),
-                        terms(row, i -> Words.number(numbers.get(i)), Words::columnZh, "、"),
-                        terms(row, i -> Words.number(numbers.get(i)), Words::columnEn, ", "),
+                        terms(row, i -> " " + Words.number(numbers.get(i)), Words::columnZh, "、"),
+                        terms(row, i -> " " + Words.number(numbers.get(i)), Words::columnEn, ", "),
                         Words.number(actual),
                         expected.map(Words::number).orElse("")))
                 .build();
@@ -127,7 +127,11 @@ abstract class RowComparison extends CatalogueRule {
                         row.get(0).row().text(),
                         place(row),
                         terms(row, i -> value(entries.get(i), Words::lackZh), Words::columnZh, "、"),
-                        terms(row, i -> value(entries.get(i), Words::lackEn), Words::columnEn, ", ")))
+                        terms(
+                                row,
+                                i -> value(entries.get(i), entry -> " " + Words.lackEn(entry)),
+                                Words::columnEn,
+                                ", ")))
                 .build();
     }
 
@@ -136,13 +140,15 @@ abstract class RowComparison extends CatalogueRule {
     }
 
     private static String value(Entry entry, Function<Entry, String> lack) {
-        return TableValues.number(entry).map(Words::number).orElseGet(() -> lack.apply(entry));
+        return TableValues.number(entry)
+                .map(number -> " " + Words.number(number))
+                .orElseGet(() -> lack.apply(entry));
     }
 
     private static String terms(
             List<Figure> row, IntFunction<String> value, Function<Figure, String> name, String comma) {
         return IntStream.range(0, row.size())
-                .mapToObj(i -> name.apply(row.get(i)) + " " + value.apply(i))
+                .mapToObj(i -> name.apply(row.get(i)) + value.apply(i))
                 .collect(Collectors.joining(comma));
     }
 

@@ -47,7 +47,7 @@ final class Suspects {
             settled++;
         }
         if (settled > 1) {
-            candidates.add(new Candidate(new Suspect(term.id(), corrected), settled));
+            candidates.add(new Candidate(new Suspect(term.id(), Words.plain(corrected)), settled));
         }
     }
 }

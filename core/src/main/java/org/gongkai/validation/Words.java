@@ -21,6 +21,12 @@ final class Words {
         return number.toPlainString();
     }
 
+    /** The number without the zeros after its last digit, and never in powers of ten. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     static String tableZh(SectionKey table) {
         return switch (table) {
             case PROACTIVE_DISCLOSURE -> "表二";
@@ -40,8 +46,10 @@ final class Words {
     }
 
     static String placeZh(Figure figure) {
-        return tableZh(figure.table()) + "“" + figure.row().text() + "”行“"
-                + figure.column().text() + "”列";
+        String row = figure.table() == SectionKey.DISPUTES ? "”的“" : "”行“";
+        String column = figure.table() == SectionKey.DISPUTES ? "”" : "”列";
+        return tableZh(figure.table()) + "“" + figure.row().text() + row
+                + figure.column().text() + column;
     }
 
     /** A row by the name it has in the printed 勾稽关系, else by its label without the remark in brackets. */
