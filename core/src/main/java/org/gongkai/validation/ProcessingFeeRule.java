@@ -26,7 +26,10 @@ final class ProcessingFeeRule extends CatalogueRule {
         if (!(subject.report().proactiveDisclosure() instanceof ProactiveDisclosure2021 table)) {
             return;
         }
-        Optional<BigDecimal> received = subject.report().processingFee().flatMap(ProcessingFee::receivedYuan);
+        Optional<BigDecimal> received = subject.report()
+                .processingFee()
+                .flatMap(ProcessingFee::receivedYuan)
+                .filter(TableValues::isSensible);
         if (received.isEmpty()) {
             return;
         }

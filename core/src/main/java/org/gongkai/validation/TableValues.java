@@ -75,7 +75,11 @@ final class TableValues {
 
     /** The number of an entry; empty for a blank, what can't be read, and what is no sensible length. */
     static Optional<BigDecimal> number(Entry entry) {
-        return entry.number()
-                .filter(number -> Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS);
+        return entry.number().filter(TableValues::isSensible);
+    }
+
+    /** Whether a number is short enough to be added and printed. */
+    static boolean isSensible(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
     }
 }
