@@ -9,4 +9,5 @@ module org.gongkai.core {
     exports org.gongkai.model;
     exports org.gongkai.recognition;
     exports org.gongkai.template;
+    exports org.gongkai.validation;
 }

@@ -1,0 +1,35 @@
+package org.gongkai.validation;
+
+import java.util.List;
+import java.util.Map;
+import org.gongkai.template.Figure;
+import org.gongkai.template.Identity;
+
+/** An identity whose terms are positions in the table, so that adding up needs no look-up by name. */
+final class NumberedIdentity {
+    private final Identity identity;
+    private final int[] left;
+    private final int[] right;
+
+    NumberedIdentity(Identity identity, Map<String, Integer> positions) {
+        this.identity = identity;
+        this.left = numbers(identity.left(), positions);
+        this.right = numbers(identity.right(), positions);
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    /** Whether it holds beyond doubt by plain arithmetic; false says only that a closer look is due. */
+    boolean plainlyHolds(TableValues values) {
+        long sum = values.plainSum(left);
+        return sum != TableValues.NOT_PLAIN && sum == values.plainSum(right);
+    }
+
+    private static int[] numbers(List<Figure> terms, Map<String, Integer> positions) {
+        return terms.stream()
+                .mapToInt(term -> positions.getOrDefault(term.id(), -1))
+                .toArray();
+    }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.validation;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.gongkai.document.Document;
+import org.gongkai.document.Provenance;
+import org.gongkai.document.ReadResult;
+
+/**
+ * 核查背景: what is known beside the report itself. Rules about the page need the reading; without it they say nothing.
+ * Immutable and thread-safe.
+ */
+public final class RuleContext {
+    private static final RuleContext NONE = new RuleContext(Provenance.none(), Optional.empty(), Optional.empty());
+
+    private final Provenance provenance;
+    private final Optional<Document> document;
+    private final Optional<OrganKind> organKind;
+
+    private RuleContext(Provenance provenance, Optional<Document> document, Optional<OrganKind> organKind) {
+        this.provenance = provenance;
+        this.document = document;
+        this.organKind = organKind;
+    }
+
+    /** Nothing but the report. */
+    public static RuleContext none() {
+        return NONE;
+    }
+
+    /** The report was read from a document or from data; its provenance gives findings their source and line. */
+    public static RuleContext reading(ReadResult read) {
+        Objects.requireNonNull(read, "read");
+        return new RuleContext(read.provenance(), read.document(), Optional.empty());
+    }
+
+    /** A copy that says what kind of organ reports, where the caller knows; else its name must leave no doubt. */
+    public RuleContext withOrganKind(OrganKind kind) {
+        return new RuleContext(provenance, document, Optional.of(kind));
+    }
+
+    /** Where the figures came from; {@link Provenance#none()} without a reading. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** What kind of organ reports; empty where the caller does not say. */
+    public Optional<OrganKind> organKind() {
+        return organKind;
+    }
+
+    /** Whether there is a page to look at: false without a reading and for data formats. */
+    public boolean hasPage() {
+        return document.isPresent() || !provenance.tables().isEmpty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.gongkai.validation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.document.TableTrace;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Verdict;
+import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Entry;
+import org.gongkai.model.SectionKey;
+import org.gongkai.template.Figure;
+import org.gongkai.template.FormTable;
+import org.gongkai.template.Templates;
+
+/** 核查对象: one report, what is known about it, and what a rule needs to look at it and speak of it. Immutable. */
+public final class Subject {
+    private final AnnualReport report;
+    private final RuleContext context;
+    private final List<TableValues> tables;
+
+    Subject(AnnualReport report, RuleContext context) {
+        this.report = Objects.requireNonNull(report, "report");
+        this.context = Objects.requireNonNull(context, "context");
+        this.tables = Templates.tables(report).stream()
+                .map(form -> new TableValues(NumberedTable.of(form), report))
+                .toList();
+    }
+
+    /** The report. */
+    public AnnualReport report() {
+        return report;
+    }
+
+    /** What is known beside it. */
+    public RuleContext context() {
+        return context;
+    }
+
+    /** The tables that the report has, each by the form it follows; empty for a narrative report. */
+    public List<FormTable> tables() {
+        return tables.stream().map(values -> values.table().form()).toList();
+    }
+
+    /** The figure with an id; empty if the report's forms have no such place. */
+    public Optional<Figure> figure(String id) {
+        for (TableValues values : tables) {
+            int position = values.table().position(id);
+            if (position >= 0) {
+                return Optional.of(values.figures().get(position));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What stands in the place with this id, as it stands: a blank stays blank. Empty if the report's forms have no
+     * such place.
+     */
+    public Optional<Entry> entry(String id) {
+        for (TableValues values : tables) {
+            int position = values.table().position(id);
+            if (position >= 0) {
+                return Optional.of(values.entry(position));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was found of a table on the page; empty without a page, and where the page has no such table. */
+    public Optional<TableTrace> trace(SectionKey table) {
+        return context.provenance().table(table);
+    }
+
+    /** Whether the page is known and a table of the form isn't on it. Nothing can be said of its figures then. */
+    public boolean isMissing(SectionKey table) {
+        return context.hasPage()
+                && trace(table).isEmpty()
+                && values(table).map(TableValues::allBlank).orElse(false);
+    }
+
+    /**
+     * A finding that the rule is broken; add the message and what else is known.
+     *
+     * @param rule the rule that speaks
+     * @param place the figure, row, table or section it is about, by id
+     * @param others the other figures involved
+     */
+    public Finding.Builder broken(Rule rule, String place, String... others) {
+        return finding(rule, place, others).severity(rule.severity()).outcome(Verdict.BROKEN);
+    }
+
+    /** A finding that the rule can't be decided, for a term is blank or unreadable; parameters as for a breach. */
+    public Finding.Builder undecidable(Rule rule, String place, String... others) {
+        return finding(rule, place, others).severity(Severity.NOTE).outcome(Verdict.UNDECIDABLE);
+    }
+
+    private static Finding.Builder finding(Rule rule, String place, String... others) {
+        return Finding.builder()
+                .id(rule.id())
+                .place(place)
+                .places(Stream.concat(Stream.of(place), Stream.of(others))
+                        .distinct()
+                        .toList());
+    }
+
+    List<TableValues> values() {
+        return tables;
+    }
+
+    Optional<TableValues> values(SectionKey table) {
+        for (TableValues values : tables) {
+            if (values.table().form().key() == table) {
+                return Optional.of(values);
+            }
+        }
+        return Optional.empty();
+    }
+}

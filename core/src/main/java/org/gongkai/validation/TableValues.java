@@ -1,0 +1,85 @@
+package org.gongkai.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Count;
+import org.gongkai.model.Entry;
+import org.gongkai.template.Figure;
+
+/** The entries of one table of one report, each taken out of it once. */
+final class TableValues {
+    /** No sum of plain counts: a term is blank, no count, or too large for careless adding. */
+    static final long NOT_PLAIN = Long.MIN_VALUE;
+
+    /** So small that a table full of them can't overflow a {@code long}. */
+    private static final long PLAIN = 1L << 50;
+
+    /** Longer numbers are none that a report means, and exact sums of them could take all memory. */
+    private static final int MAX_DIGITS = 1_000;
+
+    private final NumberedTable table;
+    private final Entry[] entries;
+
+    TableValues(NumberedTable table, AnnualReport report) {
+        this.table = table;
+        List<Figure> figures = table.form().figures();
+        this.entries = new Entry[figures.size()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = figures.get(i).get(report);
+        }
+    }
+
+    NumberedTable table() {
+        return table;
+    }
+
+    List<Figure> figures() {
+        return table.form().figures();
+    }
+
+    Entry entry(int position) {
+        return entries[position];
+    }
+
+    Entry entry(Figure figure) {
+        return entries[table.position(figure.id())];
+    }
+
+    boolean allBlank() {
+        for (Entry entry : entries) {
+            if (!entry.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sum of plain counts, or {@link #NOT_PLAIN}. */
+    long plainSum(int[] positions) {
+        long sum = 0;
+        for (int position : positions) {
+            if (!(entries[position] instanceof Count count) || count.value() > PLAIN || count.value() < -PLAIN) {
+                return NOT_PLAIN;
+            }
+            sum += count.value();
+        }
+        return sum;
+    }
+
+    /** The number in a place; empty for a blank, what can't be read, and what is no sensible length. */
+    Optional<BigDecimal> number(Figure figure) {
+        return number(entry(figure));
+    }
+
+    /** The number of an entry; empty for a blank, what can't be read, and what is no sensible length. */
+    static Optional<BigDecimal> number(Entry entry) {
+        return entry.number().filter(TableValues::isSensible);
+    }
+
+    /** Whether a number is short enough to be added and printed. */
+    static boolean isSensible(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
+    }
+}
