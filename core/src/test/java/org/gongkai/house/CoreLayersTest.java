@@ -40,7 +40,8 @@ class CoreLayersTest {
     private static final String[] OUTSIDE = {"java..", "org.jspecify.annotations..", "org.immutables.value.."};
 
     private static final JavaClasses CORE = new ClassFileImporter().importPath(Path.of("target/classes"));
-    private static final JavaClasses WRONG = new ClassFileImporter().importPackages("org.gongkai.house.wrong");
+    private static final JavaClasses WRONG =
+            new ClassFileImporter().importPath(Path.of("target/test-classes/org/gongkai/house/wrong"));
 
     private final Layers core = new Layers("org.gongkai", ARROWS);
     private final Layers wrong = new Layers("org.gongkai.house.wrong", ARROWS);

@@ -56,7 +56,8 @@ class FormatsLayersTest {
 
     private static final Path COMPILED = Path.of("target/classes");
     private static final JavaClasses FORMATS = new ClassFileImporter().importPath(COMPILED);
-    private static final JavaClasses WRONG = new ClassFileImporter().importPackages("org.gongkai.house.wrong");
+    private static final JavaClasses WRONG =
+            new ClassFileImporter().importPath(Path.of("target/test-classes/org/gongkai/house/wrong"));
 
     private final Layers layers = layers(ROOT, FORMATS);
     private final Layers wrong = layers("org.gongkai.house.wrong", WRONG);
