@@ -2,6 +2,7 @@ package org.gongkai.document;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,10 +16,15 @@ import java.util.Objects;
  */
 public record Grid(int rows, int columns, List<Cell> cells, Location location) implements Block {
 
-    /** Copies; throws {@link IllegalArgumentException} if cells overlap, stick out, or leave a place uncovered. */
+    /**
+     * Copies and sorts; throws {@link IllegalArgumentException} if cells overlap, stick out, or leave a place
+     * uncovered.
+     */
     public Grid {
         Objects.requireNonNull(location, "location");
-        cells = List.copyOf(cells);
+        cells = cells.stream()
+                .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+                .toList();
         requireTiled(rows, columns, cells);
     }
 
@@ -121,7 +127,6 @@ public record Grid(int rows, int columns, List<Cell> cells, Location location) i
                     cells.add(new Cell(r, c, 1, 1, "", location));
                 }
             }
-            cells.sort((a, b) -> a.row() != b.row() ? a.row() - b.row() : a.column() - b.column());
             return new Grid(rows, columns, cells, location);
         }
 
