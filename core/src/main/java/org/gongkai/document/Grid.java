@@ -88,6 +88,10 @@ public record Grid(int rows, int columns, List<Cell> cells, Location location) i
             if (row < 0) {
                 throw new IllegalStateException("begin a row first");
             }
+            if (rowSpan < 1 || columnSpan < 1) {
+                throw new IllegalArgumentException(
+                        "a span is below 1: " + rowSpan + " rows, " + columnSpan + " columns");
+            }
             int column = occupied(row).nextClearBit(0);
             int next = occupied(row).nextSetBit(column);
             int width = next < 0 ? columnSpan : Math.min(columnSpan, next - column);

@@ -1,21 +1,210 @@
 package org.gongkai.recognition;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.gongkai.document.Document;
+import org.gongkai.document.Location;
 import org.gongkai.document.Provenance;
 import org.gongkai.document.ReadResult;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Message;
+import org.gongkai.finding.Severity;
+import org.gongkai.model.AnnualReport;
+import org.gongkai.model.ExtraTable;
+import org.gongkai.model.Revision;
+import org.gongkai.model.Section;
+import org.gongkai.model.SectionKey;
+import org.gongkai.recognition.TitleReader.Title;
 
-/** 识读: makes a report of a document, with a finding at every place that is not certain. Thread-safe. */
+/**
+ * 识读: makes a report of a document, with a finding at every place that is not certain.
+ *
+ * <p>A blank is never taken for 0. Where the labels leave several placements of a figure, the sums of the form decide,
+ * with {@code READ-INFERRED}; where they can't, the place stays blank, with {@code READ-AMBIGUOUS}. Thread-safe.
+ */
 public final class Recognizer {
 
     /** A recognizer that knows every form. */
     public Recognizer() {}
 
-    /** Reads the report that a document holds; never throws for what the document says. */
+    /**
+     * Reads the report that a document holds. Never throws for what the document says.
+     *
+     * @return the report, or none and {@code READ-NOFORM} where the document holds no such report
+     */
     public ReadResult recognize(Document document) {
         Objects.requireNonNull(document, "document");
-        return new ReadResult(Optional.empty(), Findings.none(), Provenance.none(), Optional.of(document));
+        return new Reading(document).read();
+    }
+
+    /** The reading of one document. */
+    private static final class Reading {
+        private static final int FEWEST_SECTIONS = 2;
+        private static final int FEWEST_LINES = 3;
+
+        private final Document document;
+        private final ReadingNotes notes = new ReadingNotes();
+        private final TableScan tables = new TableScan();
+        private final List<ExtraTable> extras = new ArrayList<>();
+        private final TextBody body = new TextBody();
+
+        Reading(Document document) {
+            this.document = document;
+        }
+
+        ReadResult read() {
+            List<Piece> pieces = Outline.of(document);
+            boolean form = isForm(pieces);
+            for (Piece piece : pieces) {
+                if (piece instanceof TextLine line) {
+                    line(line, form);
+                } else if (piece instanceof Material material) {
+                    material(material, form);
+                }
+            }
+            PageHead head = new PageHead(body.head(), document.title());
+            boolean bare = body.size() == 0 && body.head().size() < FEWEST_LINES;
+            if (!form && (head.title().isEmpty() || bare)) {
+                notes.add("READ-NOFORM", Severity.ERROR, "", Location.unknown(), Message.of("READ-NOFORM"));
+                return new ReadResult(Optional.empty(), notes.findings(), Provenance.none(), Optional.of(document));
+            }
+            return form ? formReport(head) : narrative(head);
+        }
+
+        /** A report of a form has its tables, or at least its sections; any other can only be a narrative one. */
+        private boolean isForm(List<Piece> pieces) {
+            Set<SectionKey> printed = EnumSet.noneOf(SectionKey.class);
+            TableScan trial = new TableScan();
+            boolean table = false;
+            Optional<SectionKey> section = Optional.empty();
+            for (Piece piece : pieces) {
+                if (piece instanceof TextLine line) {
+                    Optional<SectionKey> match = SectionMatcher.match(line);
+                    if (match.isPresent()) {
+                        section = match;
+                        if (SectionMatcher.isPrintedTitle(line.text())) {
+                            printed.add(match.get());
+                        }
+                    }
+                } else if (piece instanceof Material material && !table) {
+                    table = trial.scan(material, section);
+                }
+            }
+            return table || printed.size() >= FEWEST_SECTIONS;
+        }
+
+        private void line(TextLine line, boolean form) {
+            if (form) {
+                Optional<SectionKey> section = SectionMatcher.match(line);
+                if (section.isPresent()) {
+                    body.begin(section, line);
+                    return;
+                }
+            } else if (Enumerator.chineseOrdinal(line.text()) == body.size() + 1 && Prose.isHeading(line.text())) {
+                body.begin(Optional.empty(), line);
+                return;
+            }
+            body.add(line);
+        }
+
+        private void material(Material material, boolean form) {
+            if (form && tables.scan(material, body.section())) {
+                body.addTable();
+            } else if (!material.lines().isEmpty()) {
+                material.lines().forEach(body::add);
+            } else {
+                body.addTable();
+                extras.add(new ExtraTable(body.section(), material.rows()));
+            }
+        }
+
+        private ReadResult formReport(PageHead head) {
+            Optional<Signature> signature = cutSignature();
+            OptionalInt year = year(head);
+            FormReading reading = new FormReading(tables.tables(), FormChoice.of(tables.tables(), year), notes);
+            AnnualReport report = reading.read();
+            List<ExtraTable> all = new ArrayList<>(extras);
+            all.addAll(reading.extras());
+            return result(report.toBuilder(), head, signature, year, all, reading.provenance());
+        }
+
+        private ReadResult narrative(PageHead head) {
+            Optional<Signature> signature = cutSignature();
+            return result(
+                    AnnualReport.blank(Revision.NARRATIVE).toBuilder(),
+                    head,
+                    signature,
+                    year(head),
+                    extras,
+                    Provenance.none());
+        }
+
+        private ReadResult result(
+                AnnualReport.Builder builder,
+                PageHead head,
+                Optional<Signature> signature,
+                OptionalInt year,
+                List<ExtraTable> tablesBeside,
+                Provenance provenance) {
+            Optional<String> organ = head.title()
+                    .flatMap(Title::organ)
+                    .or(() -> signature.flatMap(Signature::organ))
+                    .or(head::issuer);
+            if (organ.isEmpty()) {
+                notes.add("READ-ORGAN", Severity.WARNING, "organ", Location.unknown(), Message.of("READ-ORGAN"));
+            }
+            if (year.isEmpty()) {
+                notes.add("READ-YEAR", Severity.WARNING, "year", Location.unknown(), Message.of("READ-YEAR"));
+            }
+            AnnualReport report = builder.organ(organ)
+                    .year(year)
+                    .title(head.title().map(Title::text))
+                    .publishedOn(head.published())
+                    .signedOn(signature.map(Signature::date))
+                    .sections(sections(head))
+                    .extraTables(tablesBeside)
+                    .build();
+            return new ReadResult(Optional.of(report), notes.findings(), provenance, Optional.of(document));
+        }
+
+        private List<Section> sections(PageHead head) {
+            List<Section> sections = new ArrayList<>();
+            List<String> preface = Prose.paragraphs(head.preface());
+            if (!preface.isEmpty()) {
+                sections.add(new Section(Optional.of(SectionKey.PREFACE), Optional.empty(), preface));
+            }
+            sections.addAll(body.sections());
+            return sections;
+        }
+
+        private Optional<Signature> cutSignature() {
+            List<TextLine> last = body.last();
+            Optional<Signature> signature = Signature.find(last);
+            signature.ifPresent(found -> last.subList(found.from(), last.size()).clear());
+            while (body.size() > 0
+                    && !last.isEmpty()
+                    && PageFurniture.is(last.get(last.size() - 1).text())) {
+                last.remove(last.size() - 1);
+            }
+            return signature;
+        }
+
+        /** The year of the title; where it has none, that of the period which the preface states. */
+        private OptionalInt year(PageHead head) {
+            OptionalInt title = head.title().map(Title::year).orElse(OptionalInt.empty());
+            if (title.isPresent()) {
+                return title;
+            }
+            List<TextLine> lines = new ArrayList<>(body.head());
+            body.sections().stream()
+                    .limit(1)
+                    .flatMap(section -> section.paragraphs().stream())
+                    .forEach(text -> lines.add(new TextLine(text, false, Location.unknown())));
+            return StatedPeriod.year(lines);
+        }
     }
 }

@@ -1,0 +1,70 @@
+package org.gongkai.recognition;
+
+import org.gongkai.document.Location;
+
+/** One cell or line of table material. A column below 0 says that the frame is lost. */
+final class Atom {
+    private final String text;
+    private final Location location;
+    private final boolean startsRow;
+    private final int column;
+    private final int columnSpan;
+    private final String compact;
+    private final boolean blank;
+    private final boolean value;
+
+    private Atom(String text, Location location, boolean startsRow, int column, int columnSpan) {
+        this.text = Compact.trim(text);
+        this.location = location;
+        this.startsRow = startsRow;
+        this.column = column;
+        this.columnSpan = columnSpan;
+        this.blank = this.text.isEmpty();
+        this.compact = blank ? "" : Compact.of(this.text);
+        this.value = !blank && EntryParser.isValue(this.text);
+    }
+
+    static Atom unframed(String text, Location location, boolean startsRow) {
+        return new Atom(text, location, startsRow, -1, 1);
+    }
+
+    static Atom framed(String text, Location location, boolean startsRow, int column, int columnSpan) {
+        return new Atom(text, location, startsRow, column, columnSpan);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Location location() {
+        return location;
+    }
+
+    boolean startsRow() {
+        return startsRow;
+    }
+
+    String compact() {
+        return compact;
+    }
+
+    boolean isBlank() {
+        return blank;
+    }
+
+    boolean isValue() {
+        return value;
+    }
+
+    boolean isFramed() {
+        return column >= 0;
+    }
+
+    int column() {
+        return column;
+    }
+
+    int columnEnd() {
+        return column + columnSpan;
+    }
+}

@@ -1,0 +1,249 @@
+package org.gongkai.recognition;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gongkai.model.Amount;
+import org.gongkai.model.Count;
+import org.gongkai.model.Entry;
+import org.gongkai.model.Unit;
+import org.gongkai.model.Unreadable;
+import org.gongkai.template.FigureKind;
+
+/**
+ * The cell grammar: sign, digits, counter or unit, remark. What does not fit it whole is kept as text, never guessed.
+ */
+final class EntryParser {
+    private static final String COUNTERS = "件条份篇个宗起次项人部";
+    private static final int MOST_DIGITS = 18;
+
+    private EntryParser() {}
+
+    /**
+     * An entry, and what had to be normalized to read it.
+     *
+     * @param signNormalized a sign was written as a word or doubled
+     */
+    record Parsed(Entry entry, boolean signNormalized) {
+        boolean isNumber() {
+            return entry instanceof Count || entry instanceof Amount;
+        }
+    }
+
+    /** Whether a cell holds what can only be an entry: a number, or a usual placeholder. */
+    static boolean isValue(String text) {
+        String trimmed = Compact.trim(text);
+        return isPlaceholder(trimmed) || number(trimmed).isPresent();
+    }
+
+    /** The number in a cell, in whatever place it stands; empty where it is none. */
+    static Optional<BigDecimal> number(String text) {
+        Optional<BigDecimal> count =
+                parse(text, FigureKind.CHANGE, Optional.empty()).entry().number();
+        return count.or(
+                () -> parse(text, FigureKind.AMOUNT, Optional.empty()).entry().number());
+    }
+
+    static boolean isPlaceholder(String text) {
+        String folded = fold(text);
+        return switch (folded) {
+            case "/", "\\", "_", "*", "无", "—", "N/A", "n/a", "不适用" -> true;
+            default -> !folded.isEmpty() && folded.chars().allMatch(c -> c == '-' || c == '_');
+        };
+    }
+
+    static Parsed parse(String text, FigureKind kind, Optional<Unit> formUnit) {
+        String trimmed = Compact.trim(text);
+        if (trimmed.isEmpty()) {
+            return new Parsed(Entry.blank(), false);
+        }
+        return new EntryScan(trimmed, fold(trimmed), kind, formUnit)
+                .scan()
+                .orElseGet(() -> new Parsed(new Unreadable(trimmed), false));
+    }
+
+    /** Half width, every kind of dash as a hyphen, line feeds as blanks. */
+    private static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Compact.halfWidth(text.charAt(i));
+            if ("－−–—―﹣‐‑─".indexOf(c) >= 0) {
+                c = '-';
+            } else if (Compact.isBlank(c)) {
+                c = ' ';
+            }
+            folded.append(c);
+        }
+        return folded.toString();
+    }
+
+    /** One pass over a folded cell. */
+    private static final class EntryScan {
+        private final String original;
+        private final String text;
+        private final FigureKind kind;
+        private final Optional<Unit> formUnit;
+        private int at;
+        private boolean signed;
+        private boolean normalized;
+
+        EntryScan(String original, String text, FigureKind kind, Optional<Unit> formUnit) {
+            this.original = original;
+            this.text = text;
+            this.kind = kind;
+            this.formUnit = formUnit;
+        }
+
+        Optional<Parsed> scan() {
+            boolean negative = sign();
+            skipBlank();
+            String digits = digits();
+            if (digits.isEmpty()) {
+                return Optional.empty();
+            }
+            BigDecimal number = new BigDecimal(digits);
+            if (negative) {
+                number = number.negate();
+            }
+            skipBlank();
+            Optional<Unit> unit = unit();
+            boolean counter = unit.isEmpty() && counter();
+            skipBlank();
+            Optional<String> note = remark();
+            if (note.isPresent() && unit.isEmpty()) {
+                unit = Unit.labelled(note.get());
+                if (unit.isPresent() || COUNTERS.contains(note.get())) {
+                    note = Optional.empty();
+                }
+            }
+            if (at != text.length() || (signed && normalizedWord() && kind != FigureKind.CHANGE)) {
+                return Optional.empty();
+            }
+            return entry(number, unit, counter, note).map(entry -> new Parsed(entry, normalized));
+        }
+
+        private Optional<Entry> entry(BigDecimal number, Optional<Unit> unit, boolean counter, Optional<String> note) {
+            if (kind == FigureKind.AMOUNT) {
+                return counter ? Optional.empty() : Optional.of(new Amount(number, unit.or(() -> formUnit), note));
+            }
+            if (unit.isPresent()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    number.scale() > 0
+                            ? new Amount(number, Optional.empty(), note)
+                            : new Count(number.longValueExact(), note));
+        }
+
+        /** Reads the sign; true for a negative one. */
+        private boolean sign() {
+            int start = at;
+            if (take("增加") || take("新增") || take("增") || take("+")) {
+                normalized = text.charAt(start) != '+';
+                signed = true;
+                return false;
+            }
+            if (take("减少") || take("减")) {
+                normalized = true;
+                signed = true;
+                return true;
+            }
+            while (at < text.length() && text.charAt(at) == '-') {
+                at++;
+            }
+            signed = at > start;
+            normalized = at - start > 1;
+            return signed;
+        }
+
+        private boolean normalizedWord() {
+            return normalized && text.charAt(0) != '-';
+        }
+
+        private String digits() {
+            StringBuilder digits = new StringBuilder();
+            int group = -1;
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                if (c >= '0' && c <= '9') {
+                    digits.append(c);
+                    group = group < 0 ? -1 : group + 1;
+                } else if ((c == ',' || c == '，') && groupsSoFar(digits, group) && digitsFollow(3)) {
+                    group = 0;
+                } else {
+                    break;
+                }
+                at++;
+            }
+            if ((group >= 0 && group != 3) || digits.length() > MOST_DIGITS) {
+                return "";
+            }
+            if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(at + 1) && !digits.isEmpty()) {
+                digits.append('.');
+                at++;
+                while (at < text.length() && isDigit(at)) {
+                    digits.append(text.charAt(at));
+                    at++;
+                }
+            }
+            return digits.length() > MOST_DIGITS + 2 ? "" : digits.toString();
+        }
+
+        private static boolean groupsSoFar(StringBuilder digits, int group) {
+            return group < 0 ? digits.length() >= 1 && digits.length() <= 3 : group == 3;
+        }
+
+        private boolean digitsFollow(int count) {
+            for (int i = 1; i <= count; i++) {
+                if (at + i >= text.length() || !isDigit(at + i)) {
+                    return false;
+                }
+            }
+            return at + count + 1 >= text.length() || !isDigit(at + count + 1);
+        }
+
+        private boolean isDigit(int index) {
+            return text.charAt(index) >= '0' && text.charAt(index) <= '9';
+        }
+
+        private Optional<Unit> unit() {
+            if (take("万元")) {
+                return Optional.of(Unit.TEN_THOUSAND_YUAN);
+            }
+            return take("元") ? Optional.of(Unit.YUAN) : Optional.empty();
+        }
+
+        private boolean counter() {
+            if (at < text.length() && COUNTERS.indexOf(text.charAt(at)) >= 0) {
+                at++;
+                return true;
+            }
+            return false;
+        }
+
+        private Optional<String> remark() {
+            if (at >= text.length() || text.charAt(at) != '(' || !text.endsWith(")")) {
+                return Optional.empty();
+            }
+            String inside = Compact.trim(original.substring(at + 1, text.length() - 1));
+            if (inside.isEmpty()) {
+                return Optional.empty();
+            }
+            at = text.length();
+            return Optional.of(inside);
+        }
+
+        private boolean take(String word) {
+            if (text.startsWith(word, at)) {
+                at += word.length();
+                return true;
+            }
+            return false;
+        }
+
+        private void skipBlank() {
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.gongkai.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.gongkai.model.SectionKey;
+import org.gongkai.recognition.LabelEntry.Role;
+import org.gongkai.template.FormBlock;
+import org.gongkai.template.FormTable;
+
+/**
+ * Whether the column headers of a table that lost its frame come in the order of the form; only then do figures in
+ * order stand in their places.
+ */
+final class HeaderOrder {
+    private HeaderOrder() {}
+
+    static boolean holds(ScannedTable table, FormTable form) {
+        return table.key() == SectionKey.DISPUTES ? resultsInOrder(table) : columnsInOrder(table, form);
+    }
+
+    /** 维持, 纠正, 其他, 尚未审结, 总计, and again from the first. */
+    private static boolean resultsInOrder(ScannedTable table) {
+        List<String> results = List.of("upheld", "corrected", "otherOutcome", "pending", "total");
+        int before = results.size();
+        for (ScannedTable.Hit hit : columns(table)) {
+            String key = hit.entry().key();
+            int result = results.indexOf(key.substring(key.lastIndexOf('.') + 1));
+            if (!hit.damaged() && result <= before && result != 0) {
+                return false;
+            }
+            before = result;
+        }
+        return true;
+    }
+
+    /** Row by row as printed, 总计 before the kinds of legal persons, or column by column. */
+    private static boolean columnsInOrder(ScannedTable table, FormTable form) {
+        for (FormBlock block : form.blocks()) {
+            List<String> flat =
+                    block.columns().stream().map(column -> column.label().key()).toList();
+            List<Integer> printed = IntStream.range(0, flat.size())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(
+                            i -> block.columns().get(i).groups().size()))
+                    .toList();
+            for (List<Integer> once : repetitions(table, flat)) {
+                if (!increasing(once)
+                        && !increasing(once.stream().map(printed::indexOf).toList())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The places of the headers found, cut where a header comes again. */
+    private static List<List<Integer>> repetitions(ScannedTable table, List<String> flat) {
+        List<List<Integer>> all = new ArrayList<>();
+        List<Integer> once = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (ScannedTable.Hit hit : columns(table)) {
+            int place = flat.indexOf(hit.entry().key());
+            if (place >= 0) {
+                if (!seen.add(place)) {
+                    all.add(once);
+                    once = new ArrayList<>();
+                    seen.clear();
+                    seen.add(place);
+                }
+                once.add(place);
+            }
+        }
+        all.add(once);
+        return all;
+    }
+
+    private static boolean increasing(List<Integer> numbers) {
+        return IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i - 1) < numbers.get(i));
+    }
+
+    private static List<ScannedTable.Hit> columns(ScannedTable table) {
+        return table.hits().stream()
+                .filter(hit -> hit.entry().role() == Role.COLUMN && !hit.atom().isFramed())
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.gongkai.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.model.Revision;
+import org.gongkai.recognition.LabelEntry.Role;
+import org.gongkai.template.FormBlock;
+import org.gongkai.template.FormColumn;
+import org.gongkai.template.FormRow;
+import org.gongkai.template.FormTable;
+import org.gongkai.template.Label;
+import org.gongkai.template.Template;
+import org.gongkai.template.Templates;
+
+/** Every label of every form by its compact text, made from the templates once. */
+final class LabelIndex {
+    static final LabelIndex FORMS = new LabelIndex(Templates.all());
+
+    private final Map<String, List<LabelEntry>> byText = new HashMap<>();
+    private final TreeSet<String> texts;
+
+    private LabelIndex(List<Template> templates) {
+        for (Template template : templates) {
+            template.tables().forEach(this::add);
+        }
+        texts = new TreeSet<>(byText.keySet());
+    }
+
+    /** What a compact text can mean; empty where no form prints it. */
+    List<LabelEntry> find(String compact) {
+        return byText.getOrDefault(compact, List.of());
+    }
+
+    /** Whether some label goes on from this compact text. */
+    boolean isPrefix(String compact) {
+        String next = texts.ceiling(compact);
+        return next != null && next.startsWith(compact);
+    }
+
+    /** Whether a compact text stands somewhere within a label; so much is left of one that was broken over lines. */
+    boolean isFragment(String compact) {
+        for (String text : texts) {
+            if (text.contains(compact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All texts, for the fuzzy match. */
+    Set<String> texts() {
+        return texts;
+    }
+
+    private void add(FormTable table) {
+        List<String> order = table.labels().stream().map(Label::key).toList();
+        Set<String> columnGroups = new HashSet<>();
+        for (FormBlock block : table.blocks()) {
+            block.title().ifPresent(title -> add(table, title, Role.TITLE, order));
+            block.corner().ifPresent(corner -> add(table, corner, Role.CORNER, order));
+            for (FormColumn column : block.columns()) {
+                for (Label group : column.groups()) {
+                    if (columnGroups.add(group.key())) {
+                        add(table, group, Role.COLUMN_GROUP, order);
+                    }
+                }
+                add(table, column.label(), Role.COLUMN, order);
+            }
+            Set<String> rowGroups = new LinkedHashSet<>();
+            for (FormRow row : block.rows()) {
+                for (Label group : row.groups()) {
+                    if (rowGroups.add(group.key())) {
+                        add(table, group, Role.ROW_GROUP, order);
+                    }
+                }
+                row.label().ifPresent(label -> add(table, label, Role.ROW, order));
+            }
+        }
+    }
+
+    private void add(FormTable table, Label label, Role role, List<String> order) {
+        add(table, label, label.text(), role, false, order.indexOf(label.key()));
+        for (String alias : label.aliases()) {
+            add(table, label, alias, role, true, order.indexOf(label.key()));
+        }
+    }
+
+    private void add(FormTable table, Label label, String text, Role role, boolean alias, int order) {
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(Compact.of(text));
+        spellings.add(Compact.of(Enumerator.strip(text)));
+        spellings.add(Compact.beforeBracket(text));
+        spellings.add(Compact.beforeBracket(Enumerator.strip(text)));
+        spellings.remove("");
+        for (String spelling : spellings) {
+            List<LabelEntry> entries = byText.computeIfAbsent(spelling, key -> new ArrayList<>());
+            Set<Revision> forms = EnumSet.of(table.form());
+            entries.stream()
+                    .filter(entry -> entry.key().equals(label.key()) && entry.role() == role && entry.alias() == alias)
+                    .findFirst()
+                    .ifPresent(same -> {
+                        forms.addAll(same.forms());
+                        entries.remove(same);
+                    });
+            entries.add(new LabelEntry(table.key(), label.key(), role, forms, alias, order));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.gongkai.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.document.Block;
+import org.gongkai.document.Cell;
+import org.gongkai.document.CellRun;
+import org.gongkai.document.Document;
+import org.gongkai.document.Grid;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Paragraph;
+import org.gongkai.document.RunCell;
+
+/**
+ * Splits a document into lines of text and table material. Lines that are nothing but labels, pieces of labels and
+ * figures are table material too: so a table looks that has lost its frame.
+ */
+final class Outline {
+    private static final int LONGEST_FRAGMENT = 16;
+    private static final int LONGEST_STRANGER = 40;
+    private static final int FEWEST_LABELS = 2;
+    private static final int FEWEST_VALUES = 2;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Item> run = new ArrayList<>();
+
+    private Outline() {}
+
+    static List<Piece> of(Document document) {
+        Outline outline = new Outline();
+        document.blocks().forEach(outline::add);
+        outline.endRun();
+        return outline.pieces;
+    }
+
+    private enum Kind {
+        CELLS,
+        LABEL,
+        FRAGMENT,
+        VALUE,
+        STRANGER
+    }
+
+    /** A line or a run of cells that may belong to a table. */
+    private record Item(Kind kind, TextLine line, List<Atom> atoms) {}
+
+    private void add(Block block) {
+        if (block instanceof Grid grid) {
+            endRun();
+            pieces.add(new Material(atoms(grid), List.of()));
+        } else if (block instanceof CellRun cells) {
+            TextLine none = new TextLine("", false, cells.location());
+            run.add(new Item(Kind.CELLS, none, atoms(cells)));
+        } else if (block instanceof Heading heading) {
+            line(heading.text(), true, block);
+        } else if (block instanceof Paragraph paragraph) {
+            line(paragraph.text(), false, block);
+        }
+    }
+
+    private void line(String raw, boolean heading, Block block) {
+        String text = Compact.trim(raw);
+        if (text.isEmpty()) {
+            return;
+        }
+        TextLine line = new TextLine(text, heading, block.location());
+        Kind kind = kind(line);
+        boolean outside = kind == Kind.STRANGER && (run.isEmpty() || text.length() > LONGEST_STRANGER);
+        if (outside || SectionMatcher.match(line).isPresent()) {
+            endRun();
+            pieces.add(line);
+        } else {
+            run.add(new Item(kind, line, List.of(Atom.unframed(text, line.location(), false))));
+        }
+    }
+
+    private static Kind kind(TextLine line) {
+        if (line.text().length() > 2 * LONGEST_STRANGER) {
+            return Kind.STRANGER;
+        }
+        String compact = Compact.of(line.text());
+        if (EntryParser.isValue(line.text())) {
+            return Kind.VALUE;
+        }
+        if (!LabelIndex.FORMS.find(compact).isEmpty()
+                || !LabelIndex.FORMS.find(Compact.beforeBracket(line.text())).isEmpty()) {
+            return Kind.LABEL;
+        }
+        boolean fragment = line.text().length() <= LONGEST_FRAGMENT
+                && (compact.isEmpty() || Enumerator.isAlone(line.text()) || LabelIndex.FORMS.isFragment(compact));
+        return fragment ? Kind.FRAGMENT : Kind.STRANGER;
+    }
+
+    /** Takes the longest stretch of the run that looks like a table; what stands before and behind it is text. */
+    private void endRun() {
+        int from = 0;
+        while (from < run.size() && !begins(run.get(from).kind())) {
+            from++;
+        }
+        int to = run.size();
+        while (to > from && run.get(to - 1).kind() == Kind.STRANGER) {
+            to--;
+        }
+        List<Item> table = run.subList(from, to);
+        if (isTable(table)) {
+            run.subList(0, from).forEach(this::asText);
+            List<Atom> atoms = new ArrayList<>();
+            table.forEach(item -> atoms.addAll(item.atoms()));
+            pieces.add(new Material(List.copyOf(atoms), lines(table)));
+            run.subList(to, run.size()).forEach(this::asText);
+        } else {
+            run.forEach(this::asText);
+        }
+        run.clear();
+    }
+
+    private static boolean begins(Kind kind) {
+        return kind == Kind.LABEL || kind == Kind.CELLS;
+    }
+
+    private static boolean isTable(List<Item> items) {
+        int labels = 0;
+        int values = 0;
+        for (Item item : items) {
+            if (item.kind() == Kind.CELLS) {
+                return true;
+            }
+            labels += item.kind() == Kind.LABEL ? 1 : 0;
+            values += item.kind() == Kind.VALUE ? 1 : 0;
+        }
+        return labels >= FEWEST_LABELS && values >= FEWEST_VALUES;
+    }
+
+    private static List<TextLine> lines(List<Item> items) {
+        boolean cells = items.stream().anyMatch(item -> item.kind() == Kind.CELLS);
+        return cells ? List.of() : items.stream().map(Item::line).toList();
+    }
+
+    private void asText(Item item) {
+        if (item.kind() == Kind.CELLS) {
+            pieces.add(new Material(item.atoms(), List.of()));
+        } else {
+            pieces.add(item.line());
+        }
+    }
+
+    private static List<Atom> atoms(Grid grid) {
+        List<Atom> atoms = new ArrayList<>(grid.cells().size());
+        int row = -1;
+        for (Cell cell : grid.cells()) {
+            atoms.add(Atom.framed(cell.text(), cell.location(), cell.row() != row, cell.column(), cell.columnSpan()));
+            row = cell.row();
+        }
+        return List.copyOf(atoms);
+    }
+
+    private static List<Atom> atoms(CellRun cells) {
+        List<Atom> atoms = new ArrayList<>(cells.cells().size());
+        for (RunCell cell : cells.cells()) {
+            atoms.add(Atom.unframed(cell.text(), cell.location(), cell.startsRow()));
+        }
+        return List.copyOf(atoms);
+    }
+}

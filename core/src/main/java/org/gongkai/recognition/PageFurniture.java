@@ -1,0 +1,68 @@
+package org.gongkai.recognition;
+
+import java.util.List;
+
+/** 页面附件: what a site or a printer puts around a report and that is no text of it. */
+final class PageFurniture {
+    private static final int LONGEST = 80;
+    private static final List<String> ANYWHERE = List.of(
+            "当前位置", "您的位置", "首页>", "阅读次数", "浏览次数", "点击数", "点击次数", "访问量", "我要纠错", "打印本页", "关闭窗口", "扫一扫", "分享到", "上一篇",
+            "下一篇", "版权所有", "主办单位", "承办单位", "网站标识码", "ICP备", "公网安备", "本站支持", "无障碍", "长者版", "责任编辑", "信息来源", "文章来源", "字体：",
+            "字体:", "字号：", "字号:", "【字体", "朗读", "收藏本页", "发布时间", "发布日期", "发文日期", "公开日期", "生成日期", "成文日期", "索引号", "发布机构",
+            "政策咨询", "文件下载", "附件下载", "拨打标题上方");
+    private static final List<String> BEGINNING = List.of("作者：", "作者:", "来源：", "来源:", "打印", "关闭", "返回顶部", "分享");
+
+    private PageFurniture() {}
+
+    /** Whether a line is furniture; only short lines are, so that prose that mentions such words is kept. */
+    static boolean is(String text) {
+        if (text.length() > LONGEST || isPageNumber(text)) {
+            return isPageNumber(text);
+        }
+        for (String word : ANYWHERE) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        for (String word : BEGINNING) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A page number that shows itself as one: - 4 -, — 5 —, 第 4 页, 4/9. */
+    static boolean isPageNumber(String text) {
+        String bare = Compact.of(text);
+        if (text.length() > 16 || bare.isEmpty() || bare.length() > 8) {
+            return false;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        boolean dashed = text.length() > 2 && isDash(first) && isDash(last) && isNumber(bare);
+        return dashed || (bare.startsWith("第") && bare.contains("页") && isNumber(bare.substring(1, bare.indexOf('页'))));
+    }
+
+    /** A number alone on its line; among prose it can only be a page number. */
+    static boolean isLoneNumber(String text) {
+        return text.length() <= 4 && isNumber(text);
+    }
+
+    private static boolean isDash(char c) {
+        return "-－−–—―·".indexOf(c) >= 0;
+    }
+
+    private static boolean isNumber(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = Compact.halfWidth(text.charAt(i));
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,124 @@
+package org.gongkai.recognition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.template.FormBlock;
+import org.gongkai.template.FormColumn;
+import org.gongkai.template.FormRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places the cells of a row by its labels alone: by the frame where there is one, else in order where none is missing.
+ */
+final class RowPlacer {
+    private final ScannedTable table;
+    private final boolean blanksKept;
+    private final boolean headersInOrder;
+
+    RowPlacer(ScannedTable table, boolean blanksKept, boolean headersInOrder) {
+        this.table = table;
+        this.blanksKept = blanksKept;
+        this.headersInOrder = headersInOrder;
+    }
+
+    /** The placement that the labels give; empty where they leave more than one. */
+    Optional<Placement> place(RowReading reading, FormRow row, FormBlock block) {
+        int places = row.figures().size();
+        if (reading.framed()) {
+            Optional<Placement> framed = byFrame(reading, block);
+            if (framed.isPresent()) {
+                return framed;
+            }
+            if (reading.cells().size() == places) {
+                return Optional.of(Placement.sure(reading.cells()));
+            }
+        }
+        if (!reading.framed() && !headersInOrder) {
+            return Optional.empty();
+        }
+        List<Atom> trimmed = trim(reading.cells());
+        if (trimmed.size() == places && trimmed.stream().noneMatch(Atom::isBlank)) {
+            return Optional.of(Placement.sure(trimmed));
+        }
+        boolean placesShown = reading.rowShown() && reading.cells().size() == places;
+        if (placesShown && (blanksKept || hasBlankBeforeValue(reading.cells()) || trimmed.isEmpty())) {
+            return Optional.of(Placement.sure(reading.cells()));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Each cell under the one header it stands below; empty where headers are missing or the frame contradicts itself.
+     */
+    private Optional<Placement> byFrame(RowReading reading, FormBlock block) {
+        Map<String, Atom> headers = headers(reading.piece(), block);
+        List<@Nullable Atom> cells = new ArrayList<>(
+                Collections.<@Nullable Atom>nCopies(block.columns().size(), null));
+        if (headers.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Atom cell : reading.cells()) {
+            int place = placeUnder(cell, headers, block.columns());
+            if (place < 0 || (cells.get(place) != null && !cell.isBlank())) {
+                if (!cell.isBlank()) {
+                    return Optional.empty();
+                }
+            } else if (cells.get(place) == null) {
+                cells.set(place, cell);
+            }
+        }
+        return cells.contains(null) ? Optional.empty() : Optional.of(Placement.sure(cells));
+    }
+
+    private static int placeUnder(Atom cell, Map<String, Atom> headers, List<FormColumn> columns) {
+        int found = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            Atom header = headers.get(columns.get(i).label().key());
+            if (header != null && cell.column() < header.columnEnd() && header.column() < cell.columnEnd()) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** The headers of the block in this piece, or in the nearest piece before it; empty unless all are there. */
+    private Map<String, Atom> headers(int piece, FormBlock block) {
+        for (int p = piece; p > 0; p--) {
+            Map<String, Atom> headers = table.headers(p);
+            if (block.columns().stream()
+                    .allMatch(column -> headers.containsKey(column.label().key()))) {
+                return headers;
+            }
+        }
+        return Map.of();
+    }
+
+    static List<Atom> trim(List<Atom> cells) {
+        int from = 0;
+        int to = cells.size();
+        while (from < to && cells.get(from).isBlank()) {
+            from++;
+        }
+        while (to > from && cells.get(to - 1).isBlank()) {
+            to--;
+        }
+        return cells.subList(from, to);
+    }
+
+    static boolean hasBlankBeforeValue(List<Atom> cells) {
+        boolean blank = false;
+        for (Atom cell : cells) {
+            if (blank && !cell.isBlank()) {
+                return true;
+            }
+            blank |= cell.isBlank();
+        }
+        return false;
+    }
+}

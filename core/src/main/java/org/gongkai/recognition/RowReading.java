@@ -1,0 +1,75 @@
+package org.gongkai.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands behind one row label, before anybody decides which cell belongs to which column. */
+final class RowReading {
+    private final String key;
+    private final Atom label;
+    private final int piece;
+    private final boolean rowShown;
+    private final List<Atom> cells = new ArrayList<>();
+
+    /**
+     * Begins a row.
+     *
+     * @param key the row label's key; empty for a row that is not of the form, and for the one row of table 四
+     * @param label the cell of the label, or the first cell where there is none
+     * @param piece which piece of material it stands in
+     * @param rowShown whether the document shows where rows begin
+     */
+    RowReading(String key, Atom label, int piece, boolean rowShown) {
+        this.key = key;
+        this.label = label;
+        this.piece = piece;
+        this.rowShown = rowShown;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Atom label() {
+        return label;
+    }
+
+    int piece() {
+        return piece;
+    }
+
+    boolean rowShown() {
+        return rowShown;
+    }
+
+    boolean framed() {
+        return label.isFramed();
+    }
+
+    List<Atom> cells() {
+        return cells;
+    }
+
+    void add(Atom cell) {
+        cells.add(cell);
+    }
+
+    /** Forgets blanks that were only the rest of the label's line. */
+    void dropBlanks() {
+        cells.removeIf(Atom::isBlank);
+    }
+
+    /** The cells in which something stands. */
+    List<Atom> filled() {
+        return cells.stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
+    boolean hasFilled() {
+        for (Atom cell : cells) {
+            if (!cell.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

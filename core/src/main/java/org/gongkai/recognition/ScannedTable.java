@@ -1,0 +1,85 @@
+package org.gongkai.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.model.SectionKey;
+
+/** One table of the form as found in a document: its labels, its rows, and what of it belongs to no form. */
+final class ScannedTable {
+
+    /**
+     * A label that was found.
+     *
+     * @param entry what it means
+     * @param atom the cell, or the first one where it goes over several
+     * @param text what the page prints for it, without blanks
+     * @param damaged whether it was cut or misspelt
+     */
+    record Hit(LabelEntry entry, Atom atom, String text, boolean damaged) {}
+
+    private final SectionKey key;
+    private final List<Hit> hits = new ArrayList<>();
+    private final Map<String, List<RowReading>> rows = new LinkedHashMap<>();
+    private final List<RowReading> strangers = new ArrayList<>();
+    private final Map<Integer, Map<String, Atom>> headers = new HashMap<>();
+
+    ScannedTable(SectionKey key) {
+        this.key = key;
+    }
+
+    SectionKey key() {
+        return key;
+    }
+
+    List<Hit> hits() {
+        return hits;
+    }
+
+    /** The rows of the form, by label key. */
+    Map<String, List<RowReading>> rows() {
+        return rows;
+    }
+
+    /** Rows that no form has. */
+    List<RowReading> strangers() {
+        return strangers;
+    }
+
+    /**
+     * The column headers of a framed piece; a piece without any of its own goes on under those of the piece before it.
+     */
+    Map<String, Atom> headers(int piece) {
+        return headers.getOrDefault(piece, Map.of());
+    }
+
+    void addHit(Hit hit, int piece) {
+        hits.add(hit);
+        if (hit.atom().isFramed()
+                && (hit.entry().role() == LabelEntry.Role.COLUMN
+                        || hit.entry().role() == LabelEntry.Role.COLUMN_GROUP)) {
+            headers.computeIfAbsent(piece, p -> new LinkedHashMap<>())
+                    .put(hit.entry().key(), hit.atom());
+        }
+    }
+
+    void addRow(RowReading row) {
+        rows.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row);
+    }
+
+    boolean saw(String labelKey) {
+        for (Hit hit : hits) {
+            if (hit.entry().key().equals(labelKey)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything but headings was found: a row with something in it, or with places for it. */
+    boolean hasRows() {
+        return !rows.isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.gongkai.recognition;
+
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.model.SectionKey;
+import org.gongkai.recognition.LabelEntry.Role;
+
+/**
+ * Decides whether material is a table of the form: by headers that nothing else prints, or because it goes on with a
+ * table whose headers were seen. A list of powers in the text has 行政许可 and numbers too, and is none.
+ *
+ * @param counts how many labels of each table and kind it shows
+ * @param seen the tables found before it
+ * @param section the section it stands in
+ */
+record TableEvidence(
+        Map<SectionKey, Map<Role, Integer>> counts, Map<SectionKey, ScannedTable> seen, Optional<SectionKey> section) {
+
+    /** The table that the material begins with; empty where it is none of the form. */
+    Optional<SectionKey> table(Material material) {
+        int proactive = count(SectionKey.PROACTIVE_DISCLOSURE, Role.TITLE)
+                + count(SectionKey.PROACTIVE_DISCLOSURE, Role.COLUMN)
+                + count(SectionKey.PROACTIVE_DISCLOSURE, Role.CORNER);
+        if (proactive >= 2 || goesOn(SectionKey.PROACTIVE_DISCLOSURE)) {
+            return Optional.of(SectionKey.PROACTIVE_DISCLOSURE);
+        }
+        int requestRows = count(SectionKey.REQUESTS, Role.ROW);
+        int requestHeaders = count(SectionKey.REQUESTS, Role.COLUMN)
+                + count(SectionKey.REQUESTS, Role.COLUMN_GROUP)
+                + count(SectionKey.REQUESTS, Role.CORNER);
+        if (requestRows >= 2 || requestHeaders >= 3 || goesOn(SectionKey.REQUESTS)) {
+            return Optional.of(SectionKey.REQUESTS);
+        }
+        int disputeHeaders = count(SectionKey.DISPUTES, Role.COLUMN_GROUP) + count(SectionKey.DISPUTES, Role.COLUMN);
+        if (disputeHeaders >= 3 || valuesOfDisputes(material)) {
+            return Optional.of(SectionKey.DISPUTES);
+        }
+        return Optional.empty();
+    }
+
+    private boolean goesOn(SectionKey table) {
+        ScannedTable before = seen.get(table);
+        return before != null
+                && section.filter(table::equals).isPresent()
+                && before.hits().stream().anyMatch(hit -> hit.entry().role() == Role.COLUMN)
+                && count(table, Role.ROW) >= 1;
+    }
+
+    private boolean valuesOfDisputes(Material material) {
+        ScannedTable before = seen.get(SectionKey.DISPUTES);
+        return before != null
+                && !before.hasRows()
+                && section.filter(SectionKey.DISPUTES::equals).isPresent()
+                && material.atoms().stream().allMatch(atom -> atom.isBlank() || atom.isValue());
+    }
+
+    private int count(SectionKey table, Role role) {
+        return counts.getOrDefault(table, Map.of()).getOrDefault(role, 0);
+    }
+}

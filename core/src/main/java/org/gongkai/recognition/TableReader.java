@@ -1,0 +1,156 @@
+package org.gongkai.recognition;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.template.Figure;
+import org.gongkai.template.FormBlock;
+import org.gongkai.template.FormRow;
+import org.gongkai.template.FormTable;
+
+/** Decides, for every row of a table, which cell stands in which place. */
+final class TableReader {
+    private final FormTable form;
+    private final ScannedTable scanned;
+    private final Map<FormRow, RowReading> readings = new LinkedHashMap<>();
+    private final Map<FormRow, Placement> placements = new LinkedHashMap<>();
+
+    TableReader(FormTable form, ScannedTable scanned) {
+        this.form = form;
+        this.scanned = scanned;
+        for (FormBlock block : form.blocks()) {
+            for (FormRow row : block.rows()) {
+                only(row).ifPresent(reading -> readings.put(row, reading));
+            }
+        }
+    }
+
+    FormTable form() {
+        return form;
+    }
+
+    ScannedTable scanned() {
+        return scanned;
+    }
+
+    Optional<RowReading> reading(FormRow row) {
+        return Optional.ofNullable(readings.get(row));
+    }
+
+    Optional<Placement> placement(FormRow row) {
+        return Optional.ofNullable(placements.get(row));
+    }
+
+    static String key(FormRow row) {
+        return row.label().map(label -> label.key()).orElse("");
+    }
+
+    /** The row's one reading; empty where it was not found, or found again with other figures. */
+    private Optional<RowReading> only(FormRow row) {
+        List<RowReading> found = readings(row);
+        List<RowReading> filled = found.stream().filter(RowReading::hasFilled).toList();
+        if (filled.isEmpty()) {
+            return found.stream().findFirst();
+        }
+        List<String> first = texts(filled.get(0));
+        return filled.stream().allMatch(other -> texts(other).equals(first))
+                ? Optional.of(filled.get(0))
+                : Optional.empty();
+    }
+
+    /** Every place of the page where the row stands. */
+    List<RowReading> readings(FormRow row) {
+        return scanned.rows().getOrDefault(key(row), List.of());
+    }
+
+    /** Whether the row stands on the page more than once, with different figures. */
+    boolean contradicts(FormRow row) {
+        return !readings.containsKey(row) && !readings(row).isEmpty();
+    }
+
+    private static List<String> texts(RowReading reading) {
+        return reading.filled().stream().map(Atom::text).toList();
+    }
+
+    /** Places what the labels alone decide. */
+    void placeByLabels() {
+        RowPlacer placer = new RowPlacer(scanned, blanksKept(), HeaderOrder.holds(scanned, form));
+        for (FormBlock block : form.blocks()) {
+            for (FormRow row : block.rows()) {
+                reading(row)
+                        .flatMap(reading -> placer.place(reading, row, block))
+                        .ifPresent(placement -> placements.put(row, placement));
+            }
+        }
+    }
+
+    /** Whether every row of the form was found, not placed, and holds just so many figures. */
+    boolean everyRowHolds(int figures) {
+        return readings.size()
+                        == form.blocks().stream()
+                                .mapToInt(block -> block.rows().size())
+                                .sum()
+                && readings.entrySet().stream()
+                        .allMatch(entry -> !placements.containsKey(entry.getKey())
+                                && entry.getValue().filled().size() == figures);
+    }
+
+    /** Takes the one figure of each row as its last place. */
+    void placeInLast() {
+        readings.forEach((row, reading) -> {
+            int places = row.figures().size();
+            placements.put(
+                    row, Placement.inferred(places, places - 1, reading.filled().get(0)));
+        });
+    }
+
+    /** Takes the figures of the one row as the last places of its groups. */
+    void placeInLastOfGroups(int groups) {
+        readings.forEach((row, reading) -> {
+            int width = row.figures().size() / groups;
+            List<Atom> filled = reading.filled();
+            Placement all = Placement.inferred(row.figures().size(), width - 1, filled.get(0));
+            for (int group = 1; group < groups; group++) {
+                all = all.and(Placement.inferred(row.figures().size(), (group + 1) * width - 1, filled.get(group)));
+            }
+            placements.put(row, all);
+        });
+    }
+
+    /** Weighs what is still open against the sums. */
+    void placeBySums() {
+        Map<Figure, BigDecimal> known = new HashMap<>();
+        placements.forEach((row, placement) -> {
+            for (int i = 0; i < row.figures().size(); i++) {
+                Atom cell = placement.cells().get(i);
+                if (cell != null) {
+                    Figure figure = row.figures().get(i);
+                    EntryParser.number(cell.text()).ifPresent(number -> known.put(figure, number));
+                }
+            }
+        });
+        Weigher weigher = new Weigher(form.identities(), known);
+        readings.forEach(
+                (row, reading) -> placements.computeIfAbsent(row, open -> weigher.weigh(reading, row.figures())));
+    }
+
+    /** Whether rows as wide as the form show a blank before a value; then blanks were not moved to the end. */
+    private boolean blanksKept() {
+        int widest =
+                form.blocks().stream().mapToInt(b -> b.columns().size()).max().orElse(0);
+        boolean kept = false;
+        for (Map.Entry<FormRow, RowReading> entry : readings.entrySet()) {
+            RowReading reading = entry.getValue();
+            if (entry.getKey().figures().size() == widest && reading.hasFilled()) {
+                if (reading.cells().size() != widest) {
+                    return false;
+                }
+                kept |= RowPlacer.hasBlankBeforeValue(reading.cells());
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,198 @@
+package org.gongkai.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.model.SectionKey;
+import org.gongkai.recognition.LabelEntry.Role;
+
+/**
+ * Walks table material from cell to cell: finds labels, also over several cells, and gives each row what stands behind
+ * its label. A cell that is neither label nor value closes the row, so that nothing flows into a wrong one.
+ */
+final class TableScan {
+    private static final String STRANGER = "?";
+    private static final String DISPUTES_ROW = "";
+
+    private final Map<SectionKey, ScannedTable> tables = new EnumMap<>(SectionKey.class);
+    private final LabelReader labels = new LabelReader(LabelIndex.FORMS);
+    private final List<Atom> blanksOfRow = new ArrayList<>();
+
+    private int piece;
+    private SectionKey table = SectionKey.PROACTIVE_DISCLOSURE;
+    private Optional<RowReading> open = Optional.empty();
+    private boolean labelInRow;
+    private boolean hitInRow;
+    private boolean rowsShown;
+
+    /** The tables of the form that were found, in form order. */
+    Map<SectionKey, ScannedTable> tables() {
+        return tables;
+    }
+
+    /** Scans material that holds a table of the form, or goes on with one; false for any other. */
+    boolean scan(Material material, Optional<SectionKey> section) {
+        Optional<SectionKey> begins = new TableEvidence(labels.count(material), tables, section).table(material);
+        if (begins.isEmpty()) {
+            return false;
+        }
+        piece++;
+        table = begins.get();
+        rowsShown = false;
+        labelInRow = false;
+        hitInRow = false;
+        blanksOfRow.clear();
+        List<Atom> atoms = material.atoms();
+        for (int i = 0; i < atoms.size(); ) {
+            if (atoms.get(i).startsRow()) {
+                endRow();
+                rowsShown = true;
+            }
+            i += step(atoms, i);
+        }
+        endRow();
+        close();
+        return true;
+    }
+
+    private int step(List<Atom> atoms, int i) {
+        Atom atom = atoms.get(i);
+        if (atom.isBlank()) {
+            blank(atom);
+            return 1;
+        }
+        if (PageFurniture.isPageNumber(atom.text())) {
+            return 1;
+        }
+        boolean inValues = atom.isFramed() && labelInRow && open.isPresent();
+        Optional<LabelReader.Match> match = inValues
+                ? atom.isValue() ? Optional.empty() : labels.exact(atom, current())
+                : atom.isValue() ? Optional.empty() : labels.match(atoms, i, current());
+        if (match.isPresent()) {
+            int length = match.get().length();
+            hit(match.get(), atom, text(atoms.subList(i, i + length)));
+            return length;
+        }
+        if (atom.isValue() || inValues) {
+            value(atom);
+        } else if (!Enumerator.isAlone(atom.text())) {
+            stranger(atom);
+        }
+        return 1;
+    }
+
+    private static String text(List<Atom> atoms) {
+        StringBuilder text = new StringBuilder();
+        atoms.forEach(atom -> text.append(TitleReader.dense(atom.text())));
+        return text.toString();
+    }
+
+    private void blank(Atom atom) {
+        if (!rowsShown) {
+            return;
+        }
+        if (open.isPresent()) {
+            open.get().add(atom);
+        } else {
+            blanksOfRow.add(atom);
+        }
+    }
+
+    /** A row of the page ends; its reading goes on in the next one only where nothing stood behind the label yet. */
+    private void endRow() {
+        boolean disputes = table == SectionKey.DISPUTES;
+        if (disputes && open.isEmpty() && !hitInRow && blanksOfRow.size() > 2 && sawDisputes()) {
+            openDisputes(blanksOfRow.get(0));
+        }
+        if (open.isPresent()) {
+            boolean goesOn = disputes && !open.get().framed();
+            if (open.get().hasFilled() && !goesOn) {
+                close();
+            } else if (open.get().framed()) {
+                close();
+            } else if (!open.get().hasFilled()) {
+                open.get().dropBlanks();
+            }
+        }
+        blanksOfRow.clear();
+        labelInRow = false;
+        hitInRow = false;
+    }
+
+    private void value(Atom atom) {
+        if (open.isEmpty() && table == SectionKey.DISPUTES && sawDisputes()) {
+            openDisputes(atom);
+        } else if (open.isEmpty()) {
+            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown));
+        }
+        open.orElseThrow().add(atom);
+    }
+
+    private void openDisputes(Atom atom) {
+        RowReading row = new RowReading(DISPUTES_ROW, atom, piece, rowsShown);
+        blanksOfRow.forEach(row::add);
+        open = Optional.of(row);
+    }
+
+    private boolean sawDisputes() {
+        return current().saw("disputes.reconsideration");
+    }
+
+    private void hit(LabelReader.Match match, Atom atom, String text) {
+        LabelEntry entry = match.entry();
+        if (rowsShown && !hitInRow && open.filter(TableScan::isRowNumber).isPresent()) {
+            open = Optional.empty();
+        }
+        boolean goesOn = entry.table() == SectionKey.DISPUTES && table == SectionKey.DISPUTES && open.isPresent();
+        if (!goesOn) {
+            close();
+        }
+        table = entry.table();
+        hitInRow = true;
+        current().addHit(new ScannedTable.Hit(entry, atom, text, match.damaged()), piece);
+        if (entry.role() == Role.ROW) {
+            open = Optional.of(new RowReading(entry.key(), atom, piece, rowsShown));
+            labelInRow = true;
+        } else if (entry.role() == Role.ROW_GROUP) {
+            // Figures right behind a group's label are sums that the form does not have.
+            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown));
+        }
+    }
+
+    /** One number before the label of its row counts the rows. */
+    private static boolean isRowNumber(RowReading row) {
+        return row.key().equals(STRANGER)
+                && row.label().isValue()
+                && row.filled().size() == 1;
+    }
+
+    private void stranger(Atom atom) {
+        if (rowsShown && labelInRow && open.isPresent()) {
+            open.get().add(atom);
+        } else if (table != SectionKey.DISPUTES || !rowsShown) {
+            close();
+            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown));
+            labelInRow = rowsShown;
+        }
+    }
+
+    private void close() {
+        if (open.isPresent()) {
+            RowReading row = open.get();
+            if (row.key().equals(STRANGER)) {
+                if (row.hasFilled()) {
+                    current().strangers().add(row);
+                }
+            } else if (!row.cells().isEmpty()) {
+                current().addRow(row);
+            }
+        }
+        open = Optional.empty();
+    }
+
+    private ScannedTable current() {
+        return tables.computeIfAbsent(table, ScannedTable::new);
+    }
+}

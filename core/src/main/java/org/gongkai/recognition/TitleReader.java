@@ -1,0 +1,211 @@
+package org.gongkai.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds the title among the lines above the text, also over several of them, and the organ and the year in it. */
+final class TitleReader {
+    private static final int MOST_LINES = 3;
+    private static final int LONGEST_LINE = 60;
+    private static final List<String> SUBJECTS = List.of("政府信息公开", "政务信息公开", "信息公开", "政务公开");
+    private static final List<String> KINDS = List.of("报告", "年报");
+    private static final List<String> ORGANS = List.of(
+            "局", "厅", "委", "委员会", "办", "办公室", "政府", "院", "中心", "处", "队", "镇", "乡", "街道", "办事处", "站", "所", "部", "署", "会",
+            "行", "社", "区", "县", "市", "省", "公司", "大学", "学校", "机关", "馆", "园", "场", "组", "盟", "旗", "州", "总队", "支队", "大队",
+            "分局", "税务局");
+
+    private TitleReader() {}
+
+    /**
+     * The title, and which lines it takes.
+     *
+     * @param text without blanks, on one line
+     * @param organ absent where it does not say
+     * @param year absent where it does not say
+     * @param from its first line
+     * @param to the line after its last
+     */
+    record Title(String text, Optional<String> organ, OptionalInt year, int from, int to) {
+        private int score() {
+            return (organ.isPresent() ? 2 : 0) + (year.isPresent() ? 2 : 0);
+        }
+    }
+
+    /** The title that says most, in the fewest lines, the first of equals. */
+    static Optional<Title> find(List<TextLine> lines) {
+        Optional<Title> best = Optional.empty();
+        for (int from = 0; from < lines.size(); from++) {
+            for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES); to++) {
+                Optional<Title> title = title(lines, from, to);
+                if (title.isPresent() && (best.isEmpty() || better(title.get(), best.get()))) {
+                    best = title;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The title in a text that stands alone, as the title of a page. */
+    static Optional<Title> of(String text) {
+        String line = Compact.trim(text);
+        for (char separator : new char[] {'_', '|', '-', '—', '–'}) {
+            int at = line.indexOf(separator);
+            if (at > 0) {
+                line = Compact.trim(line.substring(0, at));
+            }
+        }
+        return line.isEmpty() || line.length() > LONGEST_LINE || !isTitle(dense(line))
+                ? Optional.empty()
+                : Optional.of(parse(dense(line), 0, 0));
+    }
+
+    private static boolean better(Title title, Title than) {
+        return title.score() != than.score()
+                ? title.score() > than.score()
+                : title.to() - title.from() < than.to() - than.from();
+    }
+
+    private static Optional<Title> title(List<TextLine> lines, int from, int to) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String line = lines.get(i).text();
+            boolean last = i == to - 1;
+            if (line.length() > LONGEST_LINE || isFurniture(line) || (!last && !leads(line))) {
+                return Optional.empty();
+            }
+            joined.append(line);
+        }
+        String text = dense(joined.toString());
+        return isTitle(text) ? Optional.of(parse(text, from, to)) : Optional.empty();
+    }
+
+    /** A line that a title may begin with: the organ, or all up to the year. */
+    private static boolean leads(String line) {
+        String dense = dense(line);
+        return DateText.whole(dense).isEmpty()
+                && SectionMatcher.match(new TextLine(line, false, org.gongkai.document.Location.unknown()))
+                        .isEmpty()
+                && (endsLikeOrgan(dense) || year(dense).isPresent() || dense.equals("关于"))
+                && !isTitle(dense);
+    }
+
+    private static boolean isFurniture(String line) {
+        return PageFurniture.is(line) || line.indexOf('>') >= 0 || (line.indexOf('》') >= 0 && line.indexOf('《') < 0);
+    }
+
+    static boolean endsLikeOrgan(String text) {
+        for (String organ : ORGANS) {
+            if (text.endsWith(organ)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A title speaks of disclosure, ends as a report does, and is no sentence. */
+    private static boolean isTitle(String text) {
+        String bare = withoutTrailingBracket(text);
+        if (KINDS.stream().noneMatch(bare::endsWith) || SUBJECTS.stream().noneMatch(bare::contains)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if ("。，；：,;:《".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return bare.endsWith("年报")
+                || bare.contains("年度报告")
+                || bare.contains("工作报告")
+                || year(bare).isPresent();
+    }
+
+    private static String withoutTrailingBracket(String text) {
+        int last = text.length() - 1;
+        if (last > 0 && (text.charAt(last) == '）' || text.charAt(last) == ')')) {
+            int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+            return open > 0 ? text.substring(0, open) : text;
+        }
+        return text;
+    }
+
+    private static Title parse(String text, int from, int to) {
+        OptionalInt year = year(text);
+        int yearAt = yearStart(text);
+        int subject = SUBJECTS.stream()
+                .mapToInt(text::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(text.length());
+        String organ;
+        if (yearAt > 0 && yearAt < subject) {
+            organ = text.substring(0, yearAt);
+        } else if (yearAt == 0) {
+            organ = text.substring(yearEnd(text), Math.max(subject, yearEnd(text)));
+        } else {
+            organ = text.substring(0, subject);
+        }
+        return new Title(text, organ(organ), year, from, to);
+    }
+
+    private static Optional<String> organ(String raw) {
+        String organ = raw.startsWith("关于") ? raw.substring(2) : raw;
+        if (organ.endsWith("关于")) {
+            organ = organ.substring(0, organ.length() - 2);
+        }
+        if (organ.startsWith("度")) {
+            organ = organ.substring(1);
+        }
+        if (organ.endsWith("人民")) {
+            organ += "政府";
+        }
+        return organ.length() < 2 ? Optional.empty() : Optional.of(organ);
+    }
+
+    /** The year that a title names, in digits or in Chinese. */
+    static OptionalInt year(String text) {
+        int at = yearStart(text);
+        if (at < 0) {
+            return OptionalInt.empty();
+        }
+        long year = ChineseNumber.parse(digits(text, at)).orElse(0);
+        return OptionalInt.of((int) year);
+    }
+
+    private static int yearEnd(String text) {
+        int end = yearStart(text) + 5;
+        return end < text.length() && text.charAt(end) == '度' ? end + 1 : end;
+    }
+
+    private static int yearStart(String text) {
+        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+            if (at >= 4) {
+                long year = ChineseNumber.parse(digits(text, at - 4)).orElse(0);
+                if (year >= 1990 && year < 2100) {
+                    return at - 4;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static String digits(String text, int from) {
+        StringBuilder four = new StringBuilder();
+        for (int i = from; i < from + 4; i++) {
+            char c = Compact.halfWidth(text.charAt(i));
+            four.append(c >= '0' && c <= '9' ? "零一二三四五六七八九".charAt(c - '0') : c);
+        }
+        return four.toString();
+    }
+
+    /** Blanks between Chinese characters and figures are no part of a title. */
+    static String dense(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Compact.isBlank(text.charAt(i))) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+}

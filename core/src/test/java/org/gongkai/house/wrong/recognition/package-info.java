@@ -1,0 +1,5 @@
+/** A package of a picture that is drawn wrong on purpose. */
+@NullMarked
+package org.gongkai.house.wrong.recognition;
+
+import org.jspecify.annotations.NullMarked;

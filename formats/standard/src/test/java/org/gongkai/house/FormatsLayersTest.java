@@ -1,0 +1,178 @@
+package org.gongkai.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gongkai.testkit.house.Layers;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every arrow between the packages of formats, and from them to core and to libraries. The front door is {@code ""}.
+ */
+class FormatsLayersTest {
+    private static final String ROOT = "org.gongkai.formats";
+
+    /** What formats stand on; every other package is a format, and imports these but no other format. */
+    private static final Map<String, Set<String>> GROUND =
+            Map.of("codec", Set.of("io", "page"), "page", Set.of("codec", "io"), "io", Set.of("codec"));
+
+    private static final Set<String> PAGES = Set.of("document", "finding", "model");
+    private static final Set<String> FIGURES = Set.of("document", "finding", "model", "template");
+    private static final Set<String> FRONT =
+            Set.of("document", "finding", "model", "template", "recognition", "layout");
+
+    /** Formats of data go by figure id and know the template; the others know pages only. */
+    private static final Map<String, Set<String>> CORE = Map.of("", FRONT, "json", FIGURES, "csv", FIGURES);
+
+    /** Each library is one format's own business. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "json", "com.fasterxml.jackson..",
+            "html", "org.jsoup..",
+            "markdown", "org.commonmark..",
+            "csv", "de.siegmar.fastcsv..",
+            "xlsx", "org.dhatim.fastexcel..");
+
+    private static final Path COMPILED = Path.of("target/classes");
+    private static final JavaClasses FORMATS = new ClassFileImporter().importPath(COMPILED);
+    private static final JavaClasses WRONG =
+            new ClassFileImporter().importPath(Path.of("target/test-classes/org/gongkai/house/wrong"));
+
+    private final Layers layers = layers(ROOT, FORMATS);
+    private final Layers wrong = layers("org.gongkai.house.wrong", WRONG);
+
+    @TestFactory
+    Stream<DynamicTest> a_package_imports_only_what_the_picture_lets_it() {
+        return layers.packages(FORMATS).stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name.isEmpty() ? "the front door" : name,
+                        () -> assertAll(
+                                () -> {
+                                    if (!name.isEmpty()) {
+                                        layers.arrowsOf(name).check(FORMATS);
+                                    }
+                                },
+                                () -> core(ROOT, name).check(FORMATS),
+                                () -> libraries(ROOT, name).check(FORMATS))));
+    }
+
+    @Test
+    void there_are_no_cycles() {
+        layers.noCycles().allowEmptyShould(!hasFormats()).check(FORMATS);
+    }
+
+    @Test
+    void a_format_shows_one_public_type_and_that_is_its_codec() {
+        Map<String, Set<String>> shown = new TreeMap<>();
+        for (JavaClass type : FORMATS) {
+            String name = name(type);
+            if (!name.isEmpty() && !GROUND.containsKey(name)) {
+                Set<String> types = shown.computeIfAbsent(name, key -> new TreeSet<>());
+                if (type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isNestedClass()) {
+                    types.add(type.getSimpleName());
+                }
+            }
+        }
+        shown.values()
+                .removeIf(
+                        types -> types.size() == 1 && List.copyOf(types).get(0).endsWith("Codec"));
+        assertEquals(Map.of(), shown);
+    }
+
+    @Test
+    void io_is_nobody_elses() {
+        for (ModuleReference module : ModuleFinder.of(COMPILED).findAll()) {
+            assertFalse(
+                    module.descriptor().exports().stream()
+                            .anyMatch(export -> export.source().equals(ROOT + ".io") && !export.isQualified()),
+                    "the tools beneath the codecs are exported");
+        }
+    }
+
+    @Test
+    void a_format_that_breaks_the_rules_is_found() {
+        assertAll(
+                () -> breaks(wrong.arrowsOf("html")),
+                () -> breaks(core("org.gongkai.house.wrong", "html")),
+                () -> breaks(libraries("org.gongkai.house.wrong", "html")),
+                () -> breaks(core("org.gongkai.house.wrong", "json")),
+                () -> assertDoesNotThrow(
+                        () -> libraries("org.gongkai.house.wrong", "json").check(WRONG)),
+                () -> assertDoesNotThrow(() -> wrong.arrowsOf("json").check(WRONG)));
+    }
+
+    private static Layers layers(String root, JavaClasses found) {
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        for (String name : new Layers(root, Map.of()).packages(found)) {
+            arrows.put(name, GROUND.getOrDefault(name, GROUND.keySet()));
+        }
+        return new Layers(root, arrows);
+    }
+
+    private boolean hasFormats() {
+        return layers.packages(FORMATS).stream().anyMatch(name -> !name.isEmpty());
+    }
+
+    private static String name(JavaClass type) {
+        return type.getPackageName().equals(ROOT) ? "" : type.getPackageName().substring(ROOT.length() + 1);
+    }
+
+    private static ArchRule core(String root, String name) {
+        String[] allowed = CORE.getOrDefault(name, PAGES).stream()
+                .map(part -> "org.gongkai." + part + "..")
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(pattern(root, name))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed)
+                        .or(resideInAnyPackage(root + ".."))
+                        .or(not(resideInAnyPackage("org.gongkai.."))));
+    }
+
+    private static ArchRule libraries(String root, String name) {
+        String own = LIBRARIES.getOrDefault(name, root + "..");
+        return classes()
+                .that()
+                .resideInAPackage(pattern(root, name))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        own,
+                        "org.gongkai..",
+                        "java..",
+                        "javax.xml..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
+                        "org.jspecify.annotations..",
+                        "org.immutables.value.."));
+    }
+
+    private static String pattern(String root, String name) {
+        return name.isEmpty() ? root : root + "." + name + "..";
+    }
+
+    private static void breaks(ArchRule rule) {
+        assertThrows(AssertionError.class, () -> rule.check(WRONG));
+    }
+}
