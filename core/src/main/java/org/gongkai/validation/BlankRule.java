@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
+import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
 import org.gongkai.model.SectionKey;
 import org.gongkai.model.Unreadable;
@@ -22,7 +23,8 @@ final class BlankRule extends CatalogueRule {
         for (TableValues values : subject.values()) {
             int lacking = 0;
             for (int i = 0; i < values.figures().size(); i++) {
-                lacking += values.entry(i).isBlank() || isPlaceholder(values.entry(i)) ? 1 : 0;
+                Entry entry = values.entry(i);
+                lacking += !(entry instanceof Count) && (entry.isBlank() || isPlaceholder(entry)) ? 1 : 0;
             }
             SectionKey table = values.table().form().key();
             if (lacking > 0 && !subject.isMissing(table)) {

@@ -57,7 +57,7 @@ final class FigureRule extends CatalogueRule {
             if (values.table().form().key() == table) {
                 for (int i = 0; i < values.figures().size(); i++) {
                     Entry entry = values.entry(i);
-                    if (!entry.isBlank() && !(entry instanceof Count count && count.value() >= 0)) {
+                    if (!(entry instanceof Count count && count.value() >= 0) && !entry.isBlank()) {
                         closer(subject, values.figures().get(i), entry, findings);
                     }
                 }

@@ -24,14 +24,13 @@ final class InForceMinimumRule extends RowComparison {
 
     @Override
     boolean holds(List<Optional<BigDecimal>> numbers) {
-        return numbers.stream().allMatch(Optional::isPresent)
-                && numbers.get(2)
-                                .orElseThrow()
-                                .compareTo(numbers.get(0)
-                                        .orElseThrow()
-                                        .subtract(numbers.get(1).orElseThrow())
-                                        .max(BigDecimal.ZERO))
-                        >= 0;
+        Optional<BigDecimal> least = numbers.get(0)
+                .flatMap(issued -> numbers.get(1).map(issued::subtract))
+                .map(BigDecimal.ZERO::max);
+        return numbers.get(2)
+                .flatMap(inForce -> least.map(inForce::compareTo))
+                .filter(compared -> compared >= 0)
+                .isPresent();
     }
 
     @Override

@@ -23,12 +23,11 @@ final class ItemsNonNegativeRule extends RowComparison {
 
     @Override
     boolean holds(List<Optional<BigDecimal>> numbers) {
-        return numbers.stream().allMatch(Optional::isPresent)
-                && numbers.get(0)
-                                .orElseThrow()
-                                .add(numbers.get(1).orElseThrow())
-                                .signum()
-                        >= 0;
+        Optional<BigDecimal> change = numbers.get(1);
+        return numbers.get(0)
+                .flatMap(before -> change.map(before::add))
+                .filter(after -> after.signum() >= 0)
+                .isPresent();
     }
 
     @Override

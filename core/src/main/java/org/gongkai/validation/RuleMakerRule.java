@@ -1,6 +1,7 @@
 package org.gongkai.validation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,10 +26,7 @@ final class RuleMakerRule extends CatalogueRule {
             return;
         }
         TableValues values = table.orElseThrow();
-        List<Figure> positive = values.figures().stream()
-                .filter(figure -> figure.row().key().equals(ROW))
-                .filter(figure -> isPositive(values.entry(figure)))
-                .toList();
+        List<Figure> positive = positive(values);
         if (positive.isEmpty()) {
             return;
         }
@@ -50,6 +48,16 @@ final class RuleMakerRule extends CatalogueRule {
                         .message(variant("undecidable", name, first.id(), Words.columnZh(first), number));
         findings.accept(
                 finding.places(positive.stream().map(Figure::id).toList()).build());
+    }
+
+    private static List<Figure> positive(TableValues values) {
+        List<Figure> positive = new ArrayList<>();
+        for (Figure figure : values.figures()) {
+            if (figure.row().key().equals(ROW) && isPositive(values.entry(figure))) {
+                positive.add(figure);
+            }
+        }
+        return positive;
     }
 
     private static boolean isPositive(Entry entry) {

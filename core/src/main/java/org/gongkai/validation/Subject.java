@@ -71,7 +71,7 @@ public final class Subject {
 
     /** What was found of a table on the page; empty without a page, and where the page has no such table. */
     public Optional<TableTrace> trace(SectionKey table) {
-        return context.provenance().table(table);
+        return context.hasPage() ? context.provenance().table(table) : Optional.empty();
     }
 
     /** Whether the page is known and a table of the form isn't on it. Nothing can be said of its figures then. */

@@ -1,12 +1,18 @@
 package org.gongkai.validation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Applicant;
+import org.gongkai.model.ByApplicant;
+import org.gongkai.model.ByReviewResult;
 import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
+import org.gongkai.model.ReviewResult;
 import org.gongkai.template.Figure;
+import org.gongkai.template.FormTable;
 
 /** The entries of one table of one report, each taken out of it once. */
 final class TableValues {
@@ -19,15 +25,46 @@ final class TableValues {
     /** Longer numbers are none that a report means, and exact sums of them could take all memory. */
     private static final int MAX_DIGITS = 1_000;
 
+    private static final List<Applicant> APPLICANTS = List.of(Applicant.values());
+    private static final List<ReviewResult> RESULTS = List.of(ReviewResult.values());
+
     private final NumberedTable table;
     private final Entry[] entries;
 
     TableValues(NumberedTable table, AnnualReport report) {
         this.table = table;
-        List<Figure> figures = table.form().figures();
-        this.entries = new Entry[figures.size()];
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] = figures.get(i).get(report);
+        this.entries = entries(table.form(), report);
+    }
+
+    /** Tables 三 and 四 straight from the model, in form order, for their many figures cost much to reach one by one. */
+    private static Entry[] entries(FormTable form, AnnualReport report) {
+        List<Entry> entries = new ArrayList<>(form.figures().size());
+        switch (form.key()) {
+            case REQUESTS -> {
+                addRow(entries, report.requests().newlyReceived());
+                addRow(entries, report.requests().carriedIn());
+                report.requests().outcomes().values().forEach(row -> addRow(entries, row));
+                addRow(entries, report.requests().carriedOut());
+            }
+            case DISPUTES -> {
+                addGroup(entries, report.disputes().reconsideration());
+                addGroup(entries, report.disputes().directSuit());
+                addGroup(entries, report.disputes().suitAfterReconsideration());
+            }
+            default -> form.figures().forEach(figure -> entries.add(figure.get(report)));
+        }
+        return entries.toArray(Entry[]::new);
+    }
+
+    private static void addRow(List<Entry> entries, ByApplicant row) {
+        for (Applicant applicant : APPLICANTS) {
+            entries.add(row.get(applicant));
+        }
+    }
+
+    private static void addGroup(List<Entry> entries, ByReviewResult group) {
+        for (ReviewResult result : RESULTS) {
+            entries.add(group.get(result));
         }
     }
 

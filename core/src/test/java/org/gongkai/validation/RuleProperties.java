@@ -20,8 +20,10 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Verdict;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Applicant;
+import org.gongkai.model.ByApplicant;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Outcome;
+import org.gongkai.model.Requests;
 import org.gongkai.model.ReviewResult;
 import org.gongkai.template.Figure;
 import org.gongkai.template.Templates;
@@ -136,38 +138,37 @@ class RuleProperties {
     }
 
     private static AnnualReport column(AnnualReport form, Applicant applicant, Random random) {
-        AnnualReport report = form;
+        Requests requests = form.requests();
         long handled = 0;
         for (Outcome outcome : form.requests().outcomes().keySet()) {
             long cases = outcome == Outcome.TOTAL ? handled : Math.max(0, random.nextInt(30) - 15);
             handled += outcome == Outcome.TOTAL ? 0 : cases;
-            report = SampleReports.with(report, "requests.outcomes." + outcome.key() + "." + applicant.key(), cases);
+            requests = requests.withOutcome(outcome, requests.outcome(outcome).with(applicant, Entry.of(cases)));
         }
         long out = random.nextInt(5);
         long in = random.nextInt((int) (handled + out) + 1);
-        report = SampleReports.with(report, "requests.carriedOut." + applicant.key(), out);
-        report = SampleReports.with(report, "requests.carriedIn." + applicant.key(), in);
-        return SampleReports.with(report, "requests.newlyReceived." + applicant.key(), handled + out - in);
+        return form.withRequests(requests.withCarriedOut(requests.carriedOut().with(applicant, Entry.of(out)))
+                .withCarriedIn(requests.carriedIn().with(applicant, Entry.of(in)))
+                .withNewlyReceived(requests.newlyReceived().with(applicant, Entry.of(handled + out - in))));
     }
 
     private static AnnualReport rowTotals(AnnualReport form) {
-        AnnualReport report = form;
-        for (Figure figure : Templates.figures(form)) {
-            if (figure.id().startsWith("requests.") && figure.id().endsWith(".total")) {
-                String row = figure.id().substring(0, figure.id().length() - "total".length());
-                long total = 0;
-                for (Applicant applicant : Applicant.values()) {
-                    if (applicant != Applicant.TOTAL) {
-                        total += Templates.figure(report, row + applicant.key())
-                                .orElseThrow()
-                                .get(report)
-                                .count()
-                                .orElseThrow();
-                    }
-                }
-                report = figure.with(report, Entry.of(total));
-            }
+        Requests requests = form.requests();
+        for (Outcome outcome : form.requests().outcomes().keySet()) {
+            requests = requests.withOutcome(outcome, totaled(requests.outcome(outcome)));
         }
-        return report;
+        return form.withRequests(requests.withCarriedOut(totaled(requests.carriedOut()))
+                .withCarriedIn(totaled(requests.carriedIn()))
+                .withNewlyReceived(totaled(requests.newlyReceived())));
+    }
+
+    private static ByApplicant totaled(ByApplicant row) {
+        long total = 0;
+        for (Applicant applicant : Applicant.values()) {
+            total += applicant == Applicant.TOTAL
+                    ? 0
+                    : row.get(applicant).count().orElseThrow();
+        }
+        return row.withTotal(Entry.of(total));
     }
 }
