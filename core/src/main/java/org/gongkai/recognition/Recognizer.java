@@ -14,6 +14,7 @@ import org.gongkai.document.ReadResult;
 import org.gongkai.finding.Message;
 import org.gongkai.finding.Severity;
 import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Attachment;
 import org.gongkai.model.ExtraTable;
 import org.gongkai.model.Revision;
 import org.gongkai.model.Section;
@@ -51,6 +52,7 @@ public final class Recognizer {
         private final TableScan tables = new TableScan();
         private final List<ExtraTable> extras = new ArrayList<>();
         private final TextBody body = new TextBody();
+        private final List<Attachment> attachments = new ArrayList<>();
 
         Reading(Document document) {
             this.document = document;
@@ -167,6 +169,7 @@ public final class Recognizer {
                     .signedOn(signature.map(Signature::date))
                     .sections(sections(head))
                     .extraTables(tablesBeside)
+                    .attachments(attachments)
                     .build();
             return new ReadResult(Optional.of(report), notes.findings(), provenance, Optional.of(document));
         }
@@ -183,6 +186,7 @@ public final class Recognizer {
 
         private Optional<Signature> cutSignature() {
             List<TextLine> last = body.last();
+            attachments.addAll(AttachmentLines.take(last));
             Optional<Signature> signature = Signature.find(last);
             signature.ifPresent(found -> last.subList(found.from(), last.size()).clear());
             while (body.size() > 0

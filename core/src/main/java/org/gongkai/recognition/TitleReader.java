@@ -3,6 +3,7 @@ package org.gongkai.recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.document.Location;
 
 /** Finds the title among the lines above the text, also over several of them, and the organ and the year in it. */
 final class TitleReader {
@@ -84,7 +85,7 @@ final class TitleReader {
     private static boolean leads(String line) {
         String dense = dense(line);
         return DateText.whole(dense).isEmpty()
-                && SectionMatcher.match(new TextLine(line, false, org.gongkai.document.Location.unknown()))
+                && SectionMatcher.match(new TextLine(line, false, Location.unknown()))
                         .isEmpty()
                 && (endsLikeOrgan(dense) || year(dense).isPresent() || dense.equals("关于"))
                 && !isTitle(dense);
