@@ -1,7 +1,7 @@
 /** The front door and the light formats: bytes to report and back. */
 module org.gongkai.formats {
     requires transitive org.gongkai.core;
-    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 

@@ -1,6 +1,5 @@
 package org.gongkai.recognition;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Message;
@@ -38,7 +37,7 @@ final class EntryReader {
     }
 
     private void noteUnit(Figure figure, Atom cell, Amount amount, Optional<Unit> header) {
-        if (amount.unit().isEmpty() && amount.value().compareTo(BigDecimal.ZERO) != 0) {
+        if (amount.unit().isEmpty()) {
             notes.add(
                     "READ-UNIT",
                     Severity.NOTE,

@@ -72,7 +72,8 @@ final class LabelNotes {
                 && (entry.alias() || !entry.forms().contains(form.form()))
                 && known
                 && !isGroup(entry.key());
-        if ((hit.damaged() || old) && reported.add(entry.key() + hit.atom().location())) {
+        if ((hit.damaged() || hit.split() || old)
+                && reported.add(entry.key() + hit.atom().location())) {
             String printed = form.labels().stream()
                     .filter(label -> label.key().equals(entry.key()))
                     .map(Label::text)

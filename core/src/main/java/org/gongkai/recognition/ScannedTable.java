@@ -17,8 +17,9 @@ final class ScannedTable {
      * @param atom the cell, or the first one where it goes over several
      * @param text what the page prints for it, without blanks
      * @param damaged whether it was cut or misspelt
+     * @param split whether it stands in several cells or lines
      */
-    record Hit(LabelEntry entry, Atom atom, String text, boolean damaged) {}
+    record Hit(LabelEntry entry, Atom atom, String text, boolean damaged, boolean split) {}
 
     private final SectionKey key;
     private final List<Hit> hits = new ArrayList<>();

@@ -26,6 +26,7 @@ final class TableScan {
     private boolean labelInRow;
     private boolean hitInRow;
     private boolean rowsShown;
+    private boolean numberAlone;
 
     /** The tables of the form that were found, in form order. */
     Map<SectionKey, ScannedTable> tables() {
@@ -72,12 +73,14 @@ final class TableScan {
                 : atom.isValue() ? Optional.empty() : labels.match(atoms, i, current());
         if (match.isPresent()) {
             int length = match.get().length();
-            hit(match.get(), atom, text(atoms.subList(i, i + length)));
+            hit(match.get(), atoms.subList(i, i + length));
             return length;
         }
         if (atom.isValue() || inValues) {
             value(atom);
-        } else if (!Enumerator.isAlone(atom.text())) {
+        } else if (Enumerator.isAlone(atom.text())) {
+            numberAlone = true;
+        } else {
             stranger(atom);
         }
         return 1;
@@ -140,7 +143,8 @@ final class TableScan {
         return current().saw("disputes.reconsideration");
     }
 
-    private void hit(LabelReader.Match match, Atom atom, String text) {
+    private void hit(LabelReader.Match match, List<Atom> pieces) {
+        Atom atom = pieces.get(0);
         LabelEntry entry = match.entry();
         if (rowsShown && !hitInRow && open.filter(TableScan::isRowNumber).isPresent()) {
             open = Optional.empty();
@@ -151,7 +155,10 @@ final class TableScan {
         }
         table = entry.table();
         hitInRow = true;
-        current().addHit(new ScannedTable.Hit(entry, atom, text, match.damaged()), piece);
+        boolean torn = numberAlone && Enumerator.strip(atom.text()).equals(atom.text());
+        boolean split = pieces.size() > 1 || torn;
+        numberAlone &= !torn;
+        current().addHit(new ScannedTable.Hit(entry, atom, text(pieces), match.damaged(), split), piece);
         if (entry.role() == Role.ROW) {
             open = Optional.of(new RowReading(entry.key(), atom, piece, rowsShown, !blanksOfRow.isEmpty()));
             labelInRow = true;

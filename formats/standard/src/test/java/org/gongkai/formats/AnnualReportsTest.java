@@ -23,10 +23,10 @@ import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.json.JsonCodec;
-import org.gongkai.formats.testkit.SeedBytes;
 import org.gongkai.formats.text.TextCodec;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Revision;
+import org.gongkai.seeds.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +63,7 @@ class AnnualReportsTest {
     @Test
     void a_text_is_read_as_a_document_whatever_the_file_is_called() throws IOException {
         for (String name : List.of("a.txt", "a.json", "a", "a.unknown")) {
-            ReadResult result = AnnualReports.read(SeedBytes.of(SeedBytes.NAMES.get(0)), name);
+            ReadResult result = AnnualReports.read(Seeds.document(Seeds.names().get(0)), name);
             assertFalse(result.document().orElseThrow().blocks().isEmpty(), name);
         }
     }
@@ -103,14 +103,16 @@ class AnnualReportsTest {
         assertTrue(reader.from("text").read(json, "a.json").document().isPresent());
         assertEquals("json", reader.detect(json, "a.txt").name());
         assertEquals("text", reader.from("text").detect(json, "a.json").name());
-        assertThrows(DocumentException.class, () -> reader.from("json").read(SeedBytes.of(SeedBytes.NAMES.get(0)), ""));
+        assertThrows(
+                DocumentException.class,
+                () -> reader.from("json").read(Seeds.document(Seeds.names().get(0)), ""));
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> reader.from("papyrus"));
         assertEquals("no format papyrus; there are json, text", e.getMessage());
     }
 
     @Test
     void a_file_is_read_up_to_the_limit_and_no_further() throws IOException {
-        byte[] bytes = SeedBytes.of(SeedBytes.NAMES.get(3));
+        byte[] bytes = Seeds.document(Seeds.names().get(3));
         Path file = file("a.txt", bytes);
         ReportReader exact =
                 reader(ReadLimits.builder().maxInputBytes(bytes.length).build());
@@ -135,7 +137,9 @@ class AnnualReportsTest {
     void time_is_limited() {
         ReportReader hasty =
                 reader(ReadLimits.builder().timeBudget(Duration.ZERO).build());
-        assertEquals("timeBudget", limit(() -> hasty.read(SeedBytes.of(SeedBytes.NAMES.get(3)), "a.txt")));
+        assertEquals(
+                "timeBudget",
+                limit(() -> hasty.read(Seeds.document(Seeds.names().get(3)), "a.txt")));
     }
 
     private static ReportReader reader(ReadLimits limits) {

@@ -94,6 +94,8 @@ class FormatsLayersTest {
                 }
             }
         }
+        // JSON is also what commands print and what a system's own mapper reads.
+        shown.getOrDefault("json", Set.of()).removeAll(Set.of("ReadingJson", "GongkaiModule"));
         shown.values()
                 .removeIf(
                         types -> types.size() == 1 && List.copyOf(types).get(0).endsWith("Codec"));

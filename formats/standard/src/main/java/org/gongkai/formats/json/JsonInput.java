@@ -32,6 +32,14 @@ final class JsonInput {
         this.limits = limits;
     }
 
+    /** The input of a parser that stands at the beginning of a value, within a text of any length. */
+    static JsonInput within(JsonParser parser, ReadLimits limits) {
+        JsonInput in = new JsonInput(parser, Integer.MAX_VALUE, limits);
+        in.token = parser.currentToken();
+        in.depth = 1;
+        return in;
+    }
+
     /** The current token. */
     JsonToken token() {
         return token;

@@ -45,6 +45,12 @@ final class ReportJsonReader {
         return build();
     }
 
+    /** Reads the value at whose beginning the parser stands, and nothing behind it. */
+    AnnualReport readValue() throws IOException {
+        in.object(ReportKeys.ALL, this::field);
+        return build();
+    }
+
     private void field(String key) throws IOException {
         switch (key) {
             case ReportKeys.SCHEMA -> schema();

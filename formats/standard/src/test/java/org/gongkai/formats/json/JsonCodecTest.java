@@ -9,12 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.codec.ReadLimits;
-import org.gongkai.formats.testkit.Golden;
 import org.gongkai.model.Amount;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Count;
@@ -24,6 +24,7 @@ import org.gongkai.model.Unit;
 import org.gongkai.model.Unreadable;
 import org.gongkai.template.Figure;
 import org.gongkai.template.Templates;
+import org.gongkai.testkit.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class JsonCodecTest {
     void a_blank_report_of_each_form_is_written_as_its_golden_file(Revision revision) throws IOException {
         String json = written(AnnualReport.blank(revision));
 
-        Golden.assertMatches("blank-" + revision.key() + ".json", json);
+        Golden.assertHolds(Path.of("src/test/resources/golden", "blank-" + revision.key() + ".json"), json);
         assertEquals(AnnualReport.blank(revision), read(json));
     }
 

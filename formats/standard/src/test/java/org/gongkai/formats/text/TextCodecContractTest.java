@@ -3,7 +3,7 @@ package org.gongkai.formats.text;
 import java.util.List;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.testkit.CodecContract;
-import org.gongkai.formats.testkit.SeedBytes;
+import org.gongkai.seeds.Seeds;
 
 class TextCodecContractTest extends CodecContract {
     @Override
@@ -13,6 +13,6 @@ class TextCodecContractTest extends CodecContract {
 
     @Override
     protected List<byte[]> samples() {
-        return SeedBytes.NAMES.stream().map(SeedBytes::of).toList();
+        return Seeds.names().stream().map(Seeds::document).toList();
     }
 }
