@@ -1,4 +1,8 @@
-/** Placeholder. */
+/**
+ * The {@code gongkai} command.
+ *
+ * <p>Start with {@link org.gongkai.cli.Main}.
+ */
 @NullMarked
 package org.gongkai.cli;
 

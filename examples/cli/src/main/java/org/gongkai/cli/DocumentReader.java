@@ -1,0 +1,63 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.document.Provenance;
+import org.gongkai.document.ReadResult;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.formats.ReportReader;
+import org.gongkai.formats.codec.DocumentException;
+import org.gongkai.formats.codec.LimitExceededException;
+
+/** Reads an input; what is wrong with its bytes is a finding. */
+final class DocumentReader {
+    private final InputStream standardInput;
+    private final ReportReader reader;
+
+    /** Reads every input as {@code format}, where one is named. */
+    DocumentReader(InputStream standardInput, Optional<String> format) {
+        this.standardInput = standardInput;
+        ReportReader any = ReportReader.builder().build();
+        this.reader = format.map(any::from).orElse(any);
+    }
+
+    /** The reports of an input, at least one part; throws where the input can't be opened. */
+    List<Part> read(Input input) throws IOException {
+        byte[] bytes = bytes(input);
+        Optional<String> format = Optional.empty();
+        List<Part> parts = new ArrayList<>();
+        try {
+            format = Optional.of(reader.detect(bytes, input.source()).name());
+            for (ReadResult result : reader.readAll(bytes, input.source())) {
+                parts.add(new Part(input.source(), parts.size() + 1, format, result));
+            }
+        } catch (DocumentException e) {
+            parts.add(damaged(input, parts.size() + 1, format, e.finding()));
+        } catch (LimitExceededException e) {
+            parts.add(damaged(input, parts.size() + 1, format, e.finding()));
+        }
+        return parts;
+    }
+
+    /** All bytes, or one more than the reader takes, so that it says which limit that is. */
+    private byte[] bytes(Input input) throws IOException {
+        int most = (int) Math.min(reader.limits().maxInputBytes() + 1, Integer.MAX_VALUE - 8);
+        if (input.file().isEmpty()) {
+            return standardInput.readNBytes(most);
+        }
+        try (InputStream in = Files.newInputStream(input.file().get())) {
+            return in.readNBytes(most);
+        }
+    }
+
+    private static Part damaged(Input input, int part, Optional<String> format, Finding finding) {
+        ReadResult nothing =
+                new ReadResult(Optional.empty(), Findings.of(List.of(finding)), Provenance.none(), Optional.empty());
+        return new Part(input.source(), part, format, nothing);
+    }
+}

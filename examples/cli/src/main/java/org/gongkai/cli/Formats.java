@@ -1,0 +1,24 @@
+package org.gongkai.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.formats.Codecs;
+import org.gongkai.formats.codec.Codec;
+
+/** The formats there are. */
+final class Formats {
+    private Formats() {}
+
+    /** The names of the formats that can be read. */
+    static List<String> readable() {
+        return Codecs.all().stream().map(Codec::name).toList();
+    }
+
+    /** The extensions of the files that a folder is walked for. */
+    static Set<String> extensions() {
+        return Codecs.all().stream()
+                .flatMap(codec -> codec.extensions().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

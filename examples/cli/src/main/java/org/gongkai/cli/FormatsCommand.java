@@ -1,0 +1,44 @@
+package org.gongkai.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gongkai.formats.Codecs;
+import org.gongkai.formats.codec.Codec;
+import picocli.CommandLine.Command;
+
+/** {@code gongkai formats}: what can be read and written. */
+@Command(name = "formats", sortOptions = false)
+final class FormatsCommand implements Callable<Integer> {
+    private final Session session;
+    private final Words words;
+
+    FormatsCommand(Session session, Words words) {
+        this.session = session;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> heads = List.of("name", "read", "write", "extensions");
+        int[] widths = {
+            12, 2 + Text.width(words.of("formats.read")), 2 + Text.width(words.of("formats.write")), 0,
+        };
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < heads.size(); i++) {
+            list.append(Text.left(words.of("formats." + heads.get(i)), widths[i]));
+        }
+        list.append('\n');
+        List<Codec> codecs =
+                Codecs.all().stream().sorted(Comparator.comparing(Codec::name)).toList();
+        for (Codec codec : codecs) {
+            list.append(Text.left(codec.name(), widths[0]))
+                    .append(Text.left(words.of("formats.yes"), widths[1]))
+                    .append(Text.left(words.of(codec.canWrite() ? "formats.yes" : "formats.no"), widths[2]))
+                    .append(String.join(" ", codec.extensions()))
+                    .append('\n');
+        }
+        session.out().print(list);
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,93 @@
+package org.gongkai.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The top of the command: its subcommands, and what all of them share. The options are picocli's to read. */
+@SuppressWarnings("UnusedVariable")
+@Command(name = "gongkai", usageHelpAutoWidth = false, usageHelpWidth = ReportCard.WIDTH, sortOptions = false)
+final class Gongkai implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "lang",
+            defaultValue = "zh")
+    private Language language = Language.ZH;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "help")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version.option")
+    private boolean version;
+
+    private Gongkai(Session session) {
+        this.session = session;
+    }
+
+    static CommandLine commandLine(Session session, Words words) {
+        CommandLine top = new CommandLine(new Gongkai(session))
+                .addSubcommand("read", new ReadCommand(session, words))
+                .addSubcommand("check", new CheckCommand(session, words))
+                .addSubcommand("formats", new FormatsCommand(session, words))
+                .addSubcommand("rules", new RulesCommand(session, words));
+        top.getCommandSpec().versionProvider(() -> new String[] {Versions.line(words)});
+        return top.setResourceBundle(words.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(session.out(), true, UTF_8))
+                .setErr(new PrintWriter(session.err(), true, UTF_8))
+                .setParameterExceptionHandler((exception, args) -> wrongCall(exception, session, words))
+                .setExecutionExceptionHandler((exception, line, result) -> fault(exception, session, words));
+    }
+
+    /** Without a command: a wrong call, answered with what there is. */
+    @Override
+    public Integer call() {
+        session.err().print(spec.commandLine().getUsageMessage());
+        return Exit.USAGE;
+    }
+
+    private static int wrongCall(ParameterException exception, Session session, Words words) {
+        StringBuilder text = new StringBuilder("gongkai: ");
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            text.append(words.of("usage.unknown", String.join(" ", unmatched.getUnmatched())));
+            if (!unmatched.getSuggestions().isEmpty()) {
+                text.append('\n').append(words.of("usage.suggest", String.join(", ", unmatched.getSuggestions())));
+            }
+        } else {
+            text.append(exception.getMessage());
+        }
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        text.append('\n').append(words.of("usage.help", command)).append('\n');
+        session.err().print(text.toString().replace("\r\n", "\n"));
+        return Exit.USAGE;
+    }
+
+    private static int fault(Exception exception, Session session, Words words) {
+        session.err().print("gongkai: " + words.of("input.fault", exception) + "\n");
+        exception.printStackTrace(session.err());
+        return Exit.FAULT;
+    }
+}

@@ -1,0 +1,84 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gongkai.document.ReadResult;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Reads one input after the other; what goes wrong with one is said and remembered, and the next is read. */
+final class ReadLoop {
+    /** The findings which say that an input could not be read, or not to its end. */
+    private static final Set<String> LOST =
+            Set.of("READ-NOFORM", "READ-DAMAGED", "READ-TRUNCATED", "READ-NO-TEXT", "READ-ENCRYPTED", "READ-LIMIT");
+
+    private final Session session;
+    private final Words words;
+    private final List<Input> inputs;
+    private final Progress progress;
+    private final DocumentReader reader;
+    private int unopened;
+    private boolean lost;
+    private boolean fault;
+
+    ReadLoop(Session session, Words words, InputOptions options, CommandSpec command) {
+        this.session = session;
+        this.words = words;
+        this.inputs = options.find(session, words, command);
+        this.progress = new Progress(session, words, options.progress(), inputs.size());
+        this.reader = new DocumentReader(session.in(), options.from());
+    }
+
+    /** Hands over each report, in order. */
+    void run(Consumer<Part> reports) {
+        for (Input input : inputs) {
+            progress.next(input.source());
+            try {
+                if (input.problem().isPresent()) {
+                    say(words.of(input.problem().get(), input.source()));
+                    unopened++;
+                    continue;
+                }
+                for (Part part : reader.read(input)) {
+                    lost |= isLost(part.result());
+                    progress.clear();
+                    reports.accept(part);
+                }
+            } catch (IOException e) {
+                say(words.of("input.closed", input.source(), reason(e)));
+                unopened++;
+            } catch (RuntimeException | StackOverflowError e) {
+                say(words.of("input.fault", input.source()));
+                e.printStackTrace(session.err());
+                unopened++;
+                fault = true;
+            }
+        }
+        progress.clear();
+    }
+
+    /** How many inputs gave nothing at all, not even a finding. */
+    int unopened() {
+        return unopened;
+    }
+
+    /** The exit code of a run that has, or has not, findings to fail on. */
+    int exitCode(boolean findings) {
+        return fault ? Exit.FAULT : lost || unopened > 0 ? Exit.INPUT : findings ? Exit.FINDINGS : Exit.OK;
+    }
+
+    private void say(String message) {
+        progress.clear();
+        session.err().print("gongkai: " + Text.clean(message) + "\n");
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
+    }
+
+    private static boolean isLost(ReadResult result) {
+        return result.report().isEmpty() || result.findings().stream().anyMatch(finding -> LOST.contains(finding.id()));
+    }
+}
