@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongkai.template.FormBlock;
 import org.gongkai.template.FormColumn;
 import org.gongkai.template.FormRow;
+import org.gongkai.template.FormTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowPlacer {
     private final ScannedTable table;
-    private final boolean blanksKept;
+    private final FormTable form;
+    private final RowShape shape;
     private final boolean headersInOrder;
 
-    RowPlacer(ScannedTable table, boolean blanksKept, boolean headersInOrder) {
+    RowPlacer(ScannedTable table, FormTable form, RowShape shape, boolean headersInOrder) {
         this.table = table;
-        this.blanksKept = blanksKept;
+        this.form = form;
+        this.shape = shape;
         this.headersInOrder = headersInOrder;
     }
 
@@ -39,15 +42,19 @@ final class RowPlacer {
         if (!reading.framed() && !headersInOrder) {
             return Optional.empty();
         }
+        Optional<List<Atom>> shown = reading.framed() ? Optional.empty() : shape.figures(reading, form, row);
+        if (shown.isPresent()) {
+            return Optional.of(Placement.sure(shown.get()));
+        }
         List<Atom> trimmed = trim(reading.cells());
-        if (trimmed.size() == places && trimmed.stream().noneMatch(Atom::isBlank)) {
+        int leading = trimmed.isEmpty() ? 0 : reading.cells().indexOf(trimmed.get(0));
+        boolean full = trimmed.size() == places && trimmed.stream().noneMatch(Atom::isBlank);
+        if (full && leading <= RowShape.covered(form, row)) {
             return Optional.of(Placement.sure(trimmed));
         }
         boolean placesShown = reading.rowShown() && reading.cells().size() == places;
-        if (placesShown && (blanksKept || hasBlankBeforeValue(reading.cells()) || trimmed.isEmpty())) {
-            return Optional.of(Placement.sure(reading.cells()));
-        }
-        return Optional.empty();
+        boolean kept = trimmed.isEmpty() || (RowShape.covered(form, row) == 0 && hasBlankBeforeValue(reading.cells()));
+        return placesShown && kept ? Optional.of(Placement.sure(reading.cells())) : Optional.empty();
     }
 
     /**

@@ -9,6 +9,7 @@ final class RowReading {
     private final Atom label;
     private final int piece;
     private final boolean rowShown;
+    private final boolean blankBefore;
     private final List<Atom> cells = new ArrayList<>();
 
     /**
@@ -18,12 +19,14 @@ final class RowReading {
      * @param label the cell of the label, or the first cell where there is none
      * @param piece which piece of material it stands in
      * @param rowShown whether the document shows where rows begin
+     * @param blankBefore whether a blank cell stands before the label in its row
      */
-    RowReading(String key, Atom label, int piece, boolean rowShown) {
+    RowReading(String key, Atom label, int piece, boolean rowShown, boolean blankBefore) {
         this.key = key;
         this.label = label;
         this.piece = piece;
         this.rowShown = rowShown;
+        this.blankBefore = blankBefore;
     }
 
     String key() {
@@ -40,6 +43,10 @@ final class RowReading {
 
     boolean rowShown() {
         return rowShown;
+    }
+
+    boolean blankBefore() {
+        return blankBefore;
     }
 
     boolean framed() {

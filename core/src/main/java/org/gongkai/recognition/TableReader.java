@@ -77,7 +77,7 @@ final class TableReader {
 
     /** Places what the labels alone decide. */
     void placeByLabels() {
-        RowPlacer placer = new RowPlacer(scanned, blanksKept(), HeaderOrder.holds(scanned, form));
+        RowPlacer placer = new RowPlacer(scanned, form, RowShape.of(form, readings), HeaderOrder.holds(scanned, form));
         for (FormBlock block : form.blocks()) {
             for (FormRow row : block.rows()) {
                 reading(row)
@@ -135,22 +135,5 @@ final class TableReader {
         Weigher weigher = new Weigher(form.identities(), known);
         readings.forEach(
                 (row, reading) -> placements.computeIfAbsent(row, open -> weigher.weigh(reading, row.figures())));
-    }
-
-    /** Whether rows as wide as the form show a blank before a value; then blanks were not moved to the end. */
-    private boolean blanksKept() {
-        int widest =
-                form.blocks().stream().mapToInt(b -> b.columns().size()).max().orElse(0);
-        boolean kept = false;
-        for (Map.Entry<FormRow, RowReading> entry : readings.entrySet()) {
-            RowReading reading = entry.getValue();
-            if (entry.getKey().figures().size() == widest && reading.hasFilled()) {
-                if (reading.cells().size() != widest) {
-                    return false;
-                }
-                kept |= RowPlacer.hasBlankBeforeValue(reading.cells());
-            }
-        }
-        return kept;
     }
 }

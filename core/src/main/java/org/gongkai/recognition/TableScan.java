@@ -125,13 +125,13 @@ final class TableScan {
         if (open.isEmpty() && table == SectionKey.DISPUTES && sawDisputes()) {
             openDisputes(atom);
         } else if (open.isEmpty()) {
-            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown));
+            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false));
         }
         open.orElseThrow().add(atom);
     }
 
     private void openDisputes(Atom atom) {
-        RowReading row = new RowReading(DISPUTES_ROW, atom, piece, rowsShown);
+        RowReading row = new RowReading(DISPUTES_ROW, atom, piece, rowsShown, false);
         blanksOfRow.forEach(row::add);
         open = Optional.of(row);
     }
@@ -153,11 +153,11 @@ final class TableScan {
         hitInRow = true;
         current().addHit(new ScannedTable.Hit(entry, atom, text, match.damaged()), piece);
         if (entry.role() == Role.ROW) {
-            open = Optional.of(new RowReading(entry.key(), atom, piece, rowsShown));
+            open = Optional.of(new RowReading(entry.key(), atom, piece, rowsShown, !blanksOfRow.isEmpty()));
             labelInRow = true;
         } else if (entry.role() == Role.ROW_GROUP) {
             // Figures right behind a group's label are sums that the form does not have.
-            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown));
+            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false));
         }
     }
 
@@ -173,7 +173,7 @@ final class TableScan {
             open.get().add(atom);
         } else if (table != SectionKey.DISPUTES || !rowsShown) {
             close();
-            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown));
+            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false));
             labelInRow = rowsShown;
         }
     }

@@ -1,0 +1,65 @@
+package org.gongkai.formats.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.gongkai.model.Amount;
+import org.gongkai.model.Count;
+import org.gongkai.model.Entry;
+import org.gongkai.model.Unit;
+import org.gongkai.model.Unreadable;
+
+/** What stands in one place, as JSON: a number, null, or an object of value with note, value with unit, or text. */
+final class EntryJson {
+    private EntryJson() {}
+
+    static void write(JsonGenerator json, Entry entry) throws IOException {
+        if (entry instanceof Count count) {
+            write(json, count);
+        } else if (entry instanceof Amount amount) {
+            write(json, amount);
+        } else if (entry instanceof Unreadable unreadable) {
+            json.writeStartObject();
+            JsonText.write(json, "text", unreadable.text());
+            json.writeEndObject();
+        } else {
+            json.writeNull();
+        }
+    }
+
+    private static void write(JsonGenerator json, Count count) throws IOException {
+        if (count.note().isEmpty()) {
+            json.writeNumber(count.value());
+            return;
+        }
+        json.writeStartObject();
+        json.writeNumberField("value", count.value());
+        JsonText.write(json, "note", count.note());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Amount amount) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("value");
+        JsonText.write(json, amount.value());
+        JsonText.write(json, "unit", amount.unit().map(Unit::label));
+        if (amount.note().isPresent()) {
+            JsonText.write(json, "note", amount.note());
+        }
+        json.writeEndObject();
+    }
+
+    /** The entry at the current token. */
+    static Entry read(JsonInput in) throws IOException {
+        if (in.token() == JsonToken.VALUE_NUMBER_INT) {
+            return Count.of(in.wholeNumber());
+        }
+        if (in.token() == JsonToken.VALUE_NULL) {
+            return Entry.blank();
+        }
+        if (in.token() == JsonToken.START_OBJECT) {
+            return new EntryParts().read(in);
+        }
+        throw in.expected("a whole number, null, or an object with value or text");
+    }
+}

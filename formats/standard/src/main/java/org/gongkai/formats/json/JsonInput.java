@@ -1,0 +1,275 @@
+package org.gongkai.formats.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gongkai.formats.codec.DocumentException;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.ReadLimits;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a JSON text, counted against the limits, with errors that name the path. */
+final class JsonInput {
+    static final String CODEC = "json";
+
+    private final JsonParser parser;
+    private final int length;
+    private final ReadLimits limits;
+    private JsonToken token = JsonToken.NOT_AVAILABLE;
+    private int nodes;
+    private int depth;
+    private long chars;
+
+    JsonInput(JsonParser parser, int length, ReadLimits limits) {
+        this.parser = parser;
+        this.length = length;
+        this.limits = limits;
+    }
+
+    /** The current token. */
+    JsonToken token() {
+        return token;
+    }
+
+    /** Goes to the next token; a text that ends here ends early. */
+    JsonToken next() throws IOException {
+        JsonToken next = parser.nextToken();
+        if (next == null) {
+            throw new DocumentException(CODEC, path(), "the JSON ends early");
+        }
+        token = next;
+        if (next.isStructStart()) {
+            countNode();
+            if (++depth > limits.maxNesting()) {
+                throw new LimitExceededException(
+                        "more than " + limits.maxNesting() + " levels", "maxNesting", limits.maxNesting());
+            }
+        } else if (next.isStructEnd()) {
+            depth--;
+        } else if (next.isScalarValue()) {
+            countNode();
+        }
+        return next;
+    }
+
+    /** The next key of the object, with its value current; null at the object's end. */
+    @Nullable
+    String nextKey() throws IOException {
+        if (next() == JsonToken.END_OBJECT) {
+            return null;
+        }
+        String key = parser.currentName();
+        next();
+        return key;
+    }
+
+    /** Reads the object at the current token: each of these keys once, and no other. */
+    void object(List<String> keys, KeyReader reader) throws IOException {
+        require(JsonToken.START_OBJECT, "an object");
+        int seen = 0;
+        for (String key = nextKey(); key != null; key = nextKey()) {
+            int index = keys.indexOf(key);
+            if (index < 0) {
+                throw unknownKey(keys);
+            }
+            requireFirst((seen & 1 << index) == 0);
+            seen |= 1 << index;
+            reader.read(key);
+        }
+        int missing = Integer.numberOfTrailingZeros(~seen);
+        if (missing < keys.size()) {
+            throw failure("the key " + keys.get(missing) + " is missing");
+        }
+    }
+
+    /** Reads the array at the current token. */
+    <T> List<T> array(ValueReader<T> reader) throws IOException {
+        require(JsonToken.START_ARRAY, "an array");
+        List<T> elements = new ArrayList<>();
+        while (next() != JsonToken.END_ARRAY) {
+            elements.add(reader.read());
+        }
+        return elements;
+    }
+
+    /** Reads the value at the current token, where it is not null. */
+    <T> Optional<T> orNull(ValueReader<T> reader) throws IOException {
+        return token == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(reader.read());
+    }
+
+    /** Reads one of a few words. */
+    <T> T keyed(Function<String, Optional<T>> words, String known) throws IOException {
+        require(JsonToken.VALUE_STRING, known);
+        return words.apply(string()).orElseThrow(() -> failure("expected " + known + ", found another word"));
+    }
+
+    /** Reads the value of a key, which is the current token. */
+    interface KeyReader {
+        void read(String key) throws IOException;
+    }
+
+    /** Reads the value that begins at the current token. */
+    interface ValueReader<T> {
+        T read() throws IOException;
+    }
+
+    /** Throws if anything but blanks follows. */
+    void requireEnd() throws IOException {
+        if (parser.nextToken() != null) {
+            throw failure("one report ends here; nothing may follow it");
+        }
+    }
+
+    void require(JsonToken wanted, String what) throws DocumentException {
+        if (token != wanted) {
+            throw expected(what);
+        }
+    }
+
+    /** Throws if the key stood in this object before. */
+    void requireFirst(boolean first) throws DocumentException {
+        if (!first) {
+            throw failure("the key stands here a second time");
+        }
+    }
+
+    String string() throws IOException {
+        require(JsonToken.VALUE_STRING, "a string");
+        chars += parser.getTextLength();
+        if (chars > limits.maxTextChars()) {
+            throw new LimitExceededException(
+                    "more than " + limits.maxTextChars() + " characters", "maxTextChars", limits.maxTextChars());
+        }
+        return parser.getText();
+    }
+
+    /** A string that is not blank. */
+    String visibleString() throws IOException {
+        String text = string();
+        if (text.isBlank()) {
+            throw failure("expected text, found only blanks; leave the key out where there is none");
+        }
+        return text;
+    }
+
+    Optional<String> optionalString() throws IOException {
+        if (token == JsonToken.VALUE_NULL) {
+            return Optional.empty();
+        }
+        if (token != JsonToken.VALUE_STRING) {
+            throw expected("a string or null");
+        }
+        return Optional.of(string());
+    }
+
+    /** A whole number, written without point and exponent. */
+    long wholeNumber() throws IOException {
+        require(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        requireDigits(digits());
+        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            throw failure("expected a whole number of at most " + Long.MAX_VALUE + ", found " + parser.getText());
+        }
+        return parser.getLongValue();
+    }
+
+    /** Any number, exact, with the scale it is written in; an exponent is written out. */
+    BigDecimal number() throws IOException {
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw expected("a number");
+        }
+        requireDigits(digits());
+        BigDecimal number;
+        try {
+            number = new BigDecimal(parser.getText());
+        } catch (NumberFormatException e) {
+            throw tooManyDigits();
+        }
+        requireDigits(Math.max((long) number.scale() + 1, number.precision() - Math.min(0L, number.scale())));
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** The digits before any exponent. */
+    private int digits() throws IOException {
+        char[] text = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        int to = from + parser.getTextLength();
+        int digits = 0;
+        for (int i = from; i < to && text[i] != 'e' && text[i] != 'E'; i++) {
+            if (text[i] >= '0' && text[i] <= '9') {
+                digits++;
+            }
+        }
+        return digits;
+    }
+
+    private void requireDigits(long digits) throws LimitExceededException {
+        if (digits > limits.maxNumberDigits()) {
+            throw tooManyDigits();
+        }
+    }
+
+    private LimitExceededException tooManyDigits() {
+        return new LimitExceededException(
+                path() + ": a number of more than " + limits.maxNumberDigits() + " digits",
+                "maxNumberDigits",
+                limits.maxNumberDigits());
+    }
+
+    private void countNode() throws LimitExceededException {
+        if (++nodes > limits.maxNodes()) {
+            throw new LimitExceededException(
+                    "more than " + limits.maxNodes() + " values", "maxNodes", limits.maxNodes());
+        }
+    }
+
+    /** Says what should stand here and what does. */
+    DocumentException expected(String what) {
+        return failure("expected " + what + ", found " + found());
+    }
+
+    /** Says that the current key does not belong here. */
+    DocumentException unknownKey(Iterable<String> known) {
+        return failure("unknown key; the keys are " + String.join(", ", known));
+    }
+
+    /** Says what is wrong here; a number at the very end is wrong only because it is cut. */
+    DocumentException failure(String detail) {
+        if (token.isNumeric() && depth > 0 && parser.currentLocation().getByteOffset() >= length) {
+            return new DocumentException(CODEC, path(), "the JSON ends early");
+        }
+        return new DocumentException(CODEC, path(), detail);
+    }
+
+    private String found() {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case END_OBJECT, END_ARRAY -> "the end of it";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT -> "a whole number";
+            case VALUE_NUMBER_FLOAT -> "a decimal";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            case FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> "nothing of the kind";
+        };
+    }
+
+    /** Where the parser is, as {@code requests.carriedIn.total} or {@code sections[0].key}; {@code $} for the whole. */
+    String path() {
+        StringBuilder path = new StringBuilder();
+        for (JsonStreamContext c = parser.getParsingContext(); c != null && !c.inRoot(); c = c.getParent()) {
+            if (c.inArray()) {
+                path.insert(0, "[" + c.getCurrentIndex() + "]");
+            } else if (c.getCurrentName() != null) {
+                path.insert(0, "." + c.getCurrentName());
+            }
+        }
+        return path.isEmpty() ? "$" : path.charAt(0) == '.' ? path.substring(1) : path.toString();
+    }
+}

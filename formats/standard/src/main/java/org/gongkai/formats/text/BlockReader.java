@@ -1,0 +1,156 @@
+package org.gongkai.formats.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.document.Block;
+import org.gongkai.document.CellRun;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Location;
+import org.gongkai.document.Paragraph;
+import org.gongkai.document.RunCell;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.ReadLimits;
+
+/** Makes blocks of lines. Cells form one run as long as only blank lines stand between them. */
+final class BlockReader {
+    private final List<Line> lines;
+    private final ReadLimits limits;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<RunCell> run = new ArrayList<>();
+    private int nodes;
+    /** The line last taken as a cell, or as the rest of one; -1 where a run has not begun. */
+    private int lastCellLine = -1;
+    /** Whether that line held a row. */
+    private boolean lastWasRow;
+
+    BlockReader(List<Line> lines, ReadLimits limits) {
+        this.lines = lines;
+        this.limits = limits;
+    }
+
+    List<Block> read() throws LimitExceededException {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            switch (line.kind()) {
+                case BLANK, RULE -> {}
+                case CELL -> cell(i, line);
+                case TABS, PIPES -> row(i, line);
+                case HEADING -> {
+                    endRun();
+                    heading(line);
+                }
+                case TEXT -> {
+                    if (isRestOfCell(i)) {
+                        appendToCell(i, line);
+                    } else {
+                        endRun();
+                        add(new Paragraph(line.text(), Location.line(line.number())));
+                    }
+                }
+            }
+        }
+        endRun();
+        return blocks;
+    }
+
+    private void heading(Line line) throws LimitExceededException {
+        String text = Markup.headingText(line.text());
+        if (!text.isEmpty()) {
+            add(new Heading(Markup.headingLevel(line.text()), text, Location.line(line.number())));
+        }
+    }
+
+    /** A tab and one cell: one cell a line, and a row ends at a blank line. Below a row of tabs it is a row of two. */
+    private void cell(int i, Line line) throws LimitExceededException {
+        boolean follows = lastCellLine >= 0 && lastCellLine == i - 1;
+        if (follows && lastWasRow) {
+            row(i, new Line(line.number(), Line.Kind.TABS, line.text()));
+            return;
+        }
+        add(new RunCell(line.cells().get(0), !follows, Location.line(line.number())));
+        lastCellLine = i;
+        lastWasRow = false;
+    }
+
+    private void row(int i, Line line) throws LimitExceededException {
+        boolean starts = true;
+        for (String text : line.cells()) {
+            add(new RunCell(text, starts, Location.line(line.number())));
+            starts = false;
+        }
+        lastCellLine = i;
+        lastWasRow = true;
+    }
+
+    /**
+     * Whether a line without a tab is the rest of the cell in the line above: that cell is a label, and after at most a
+     * few such lines comes another tab line, blank lines between or not. What begins with a number of its own, or ends
+     * as a sentence, is text that stands right below a table.
+     */
+    private boolean isRestOfCell(int i) {
+        if (run.isEmpty()
+                || lastCellLine != i - 1
+                || !Labels.mayContinue(run.get(run.size() - 1).text())) {
+            return false;
+        }
+        Line above = lines.get(i - 1);
+        if (above.kind() != Line.Kind.CELL && above.kind() != Line.Kind.TEXT) {
+            return false;
+        }
+        int next = i;
+        while (next < lines.size() && lines.get(next).kind() == Line.Kind.TEXT) {
+            if (next - i == Labels.MOST_LINES
+                    || !Labels.mayBeRest(lines.get(next).text())) {
+                return false;
+            }
+            next++;
+        }
+        while (next < lines.size() && lines.get(next).kind() == Line.Kind.BLANK) {
+            next++;
+        }
+        return next < lines.size() && lines.get(next).kind() == Line.Kind.CELL;
+    }
+
+    private void appendToCell(int i, Line line) {
+        RunCell cell = run.remove(run.size() - 1);
+        run.add(new RunCell(cell.text() + '\n' + line.text(), cell.startsRow(), cell.location()));
+        lastCellLine = i;
+    }
+
+    /** A run is a table's; where only one cell of it has text, that is an indented or framed paragraph. */
+    private void endRun() throws LimitExceededException {
+        lastCellLine = -1;
+        if (run.isEmpty()) {
+            return;
+        }
+        List<RunCell> printed =
+                run.stream().filter(cell -> !cell.text().isEmpty()).limit(2).toList();
+        if (printed.size() > 1) {
+            blocks.add(new CellRun(run));
+        } else if (printed.size() == 1) {
+            blocks.add(new Paragraph(printed.get(0).text(), printed.get(0).location()));
+        }
+        run.clear();
+    }
+
+    private void add(Block block) throws LimitExceededException {
+        countNode();
+        blocks.add(block);
+    }
+
+    private void add(RunCell cell) throws LimitExceededException {
+        countNode();
+        if (run.size() == limits.maxGridCells()) {
+            throw new LimitExceededException(
+                    "a table of more than " + run.size() + " cells", "maxGridCells", limits.maxGridCells());
+        }
+        run.add(cell);
+    }
+
+    private void countNode() throws LimitExceededException {
+        if (nodes == limits.maxNodes()) {
+            throw new LimitExceededException("more than " + nodes + " lines and cells", "maxNodes", limits.maxNodes());
+        }
+        nodes++;
+    }
+}

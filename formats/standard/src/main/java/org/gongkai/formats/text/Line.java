@@ -1,0 +1,85 @@
+package org.gongkai.formats.text;
+
+import java.util.List;
+import org.gongkai.formats.io.Blanks;
+
+/**
+ * One line of the text and what its own signs make of it.
+ *
+ * @param number the line, from 1
+ * @param kind what it is
+ * @param text for a text or heading, what is left without markup; for cells, the line as it stands
+ */
+record Line(int number, Kind kind, String text) {
+
+    /** A text so long, alone among tabs, is an indented paragraph: the longest label of the form has 36 characters. */
+    private static final int LONGEST_CELL = 100;
+
+    /** And so is a shorter one that ends as a sentence does. */
+    private static final int SHORTEST_SENTENCE = 30;
+
+    enum Kind {
+        BLANK,
+        TEXT,
+        HEADING,
+        /** A tab and one cell. */
+        CELL,
+        /** Cells between tabs. */
+        TABS,
+        /** Cells between pipes. */
+        PIPES,
+        /** Markup that says nothing itself: the line below a Markdown table's head. */
+        RULE
+    }
+
+    static Line of(int number, String raw) {
+        String line = Markup.withoutArtefacts(raw);
+        if (line.indexOf('\t') >= 0) {
+            return tabbed(number, line);
+        }
+        String trimmed = Blanks.trim(line);
+        if (trimmed.isEmpty()) {
+            return new Line(number, Kind.BLANK, "");
+        }
+        if (Markup.headingLevel(trimmed) > 0) {
+            return new Line(number, Kind.HEADING, trimmed);
+        }
+        if (Pipes.isRule(trimmed)) {
+            return new Line(number, Kind.RULE, "");
+        }
+        if (Pipes.isRow(trimmed)) {
+            return new Line(number, Kind.PIPES, trimmed);
+        }
+        String text = Markup.plain(trimmed);
+        return new Line(number, text.isEmpty() ? Kind.BLANK : Kind.TEXT, text);
+    }
+
+    private static Line tabbed(int number, String line) {
+        String text = Blanks.trim(line);
+        if (text.indexOf('\t') < 0 && isSentence(text)) {
+            return new Line(number, Kind.TEXT, Markup.plain(text));
+        }
+        int tab = line.indexOf('\t');
+        boolean single = line.indexOf('\t', tab + 1) < 0 && Blanks.isBlank(line.substring(0, tab));
+        return new Line(number, single ? Kind.CELL : Kind.TABS, line);
+    }
+
+    private static boolean isSentence(String text) {
+        return text.length() > LONGEST_CELL || (text.length() > SHORTEST_SENTENCE && Markup.endsSentence(text));
+    }
+
+    /** Whether cells stand in it. */
+    boolean hasCells() {
+        return kind == Kind.CELL || kind == Kind.TABS || kind == Kind.PIPES;
+    }
+
+    /** The cells of a line that has some. */
+    List<String> cells() {
+        return switch (kind) {
+            case CELL -> List.of(Markup.plain(Blanks.trim(text)));
+            case TABS -> Tabs.cells(text);
+            case PIPES -> Pipes.cells(text);
+            case BLANK, TEXT, HEADING, RULE -> List.of();
+        };
+    }
+}

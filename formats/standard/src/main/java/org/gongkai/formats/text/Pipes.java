@@ -1,0 +1,56 @@
+package org.gongkai.formats.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.formats.io.Blanks;
+
+/** Rows whose cells stand between pipes, with or without pipes at the border. */
+final class Pipes {
+    private static final int RULE_DASHES = 3;
+
+    private Pipes() {}
+
+    /** Whether a trimmed line is a row: a pipe at an end, two together, or one between blanks. */
+    static boolean isRow(String line) {
+        int first = line.indexOf('|');
+        if (first < 0) {
+            return false;
+        }
+        return first == 0 || line.charAt(line.length() - 1) == '|' || line.contains("||") || line.contains(" | ");
+    }
+
+    /** Whether a trimmed line is the rule of a Markdown table: dashes, three or more a cell, perhaps with colons. */
+    static boolean isRule(String line) {
+        boolean piped = false;
+        int dashes = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '|') {
+                if (i > 0 && dashes < RULE_DASHES) {
+                    return false;
+                }
+                piped = true;
+                dashes = 0;
+            } else if (c == '-') {
+                dashes++;
+            } else if (c != ':' && c != ' ') {
+                return false;
+            }
+        }
+        return piped && (dashes >= RULE_DASHES || (dashes == 0 && line.indexOf('-') > 0));
+    }
+
+    /** The cells; a pipe at the border begins or ends a row and is between no cells, and an empty cell is kept. */
+    static List<String> cells(String line) {
+        int end = line.charAt(line.length() - 1) == '|' ? line.length() - 1 : line.length();
+        int from = line.charAt(0) == '|' ? 1 : 0;
+        List<String> cells = new ArrayList<>();
+        while (from <= end) {
+            int pipe = line.indexOf('|', from);
+            int to = pipe < 0 || pipe > end ? end : pipe;
+            cells.add(Markup.plain(Blanks.trim(line.substring(from, to))));
+            from = to + 1;
+        }
+        return cells;
+    }
+}

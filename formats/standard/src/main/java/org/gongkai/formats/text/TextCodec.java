@@ -1,0 +1,65 @@
+package org.gongkai.formats.text;
+
+import java.util.List;
+import java.util.Objects;
+import org.gongkai.document.Document;
+import org.gongkai.formats.codec.Decoded;
+import org.gongkai.formats.codec.DocumentCodec;
+import org.gongkai.formats.codec.DocumentException;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.Match;
+import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.DecodedText;
+import org.gongkai.formats.io.TextDecoder;
+
+/**
+ * 纯文本: a page copied or converted to text. Thread-safe.
+ *
+ * <p>Lines that begin with {@code #} and a blank are headings; lines with tabs or pipes are cells; a line below a cell
+ * may be the rest of its label; every other line is a paragraph. Signs of markup ({@code **}, {@code |---|}) and
+ * artefacts of converters ({@code [bookmark: _GoBack]}) are no text. Places are line numbers: CR LF, CR and LF each end
+ * one line, and a form feed ends a text without ending the line.
+ */
+public final class TextCodec implements DocumentCodec {
+
+    /** The one there is in {@code Codecs.standard()}; more do no harm. */
+    public TextCodec() {}
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("txt", "text");
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    /** {@inheritDoc} Any content may be text; {@link #read} says so where it is none. */
+    @Override
+    public Match match(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
+        return Match.FALLBACK;
+    }
+
+    /**
+     * 读文本. One document, with findings {@code READ-CHARSET}, {@code READ-DAMAGED} and {@code READ-TRUNCATED}.
+     *
+     * @throws DocumentException if the bytes are text in no accepted charset (UTF-8, UTF-16 with a mark, GB18030)
+     * @throws LimitExceededException beyond {@code maxTextChars}, {@code maxNodes} or {@code maxGridCells}
+     */
+    @Override
+    public List<Decoded<Document>> read(byte[] bytes, ReadLimits limits)
+            throws DocumentException, LimitExceededException {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(limits, "limits");
+        DecodedText text = TextDecoder.decode(name(), bytes, limits);
+        List<Line> lines = Lines.of(text.chars());
+        return List.of(new Decoded<>(Document.of(new BlockReader(lines, limits).read()), text.findings()));
+    }
+}
