@@ -20,6 +20,8 @@ import org.gongkai.model.Revision;
 import org.gongkai.model.Section;
 import org.gongkai.model.SectionKey;
 import org.gongkai.recognition.TitleReader.Title;
+import org.gongkai.template.FormTable;
+import org.gongkai.template.Templates;
 
 /**
  * 识读: makes a report of a document, with a finding at every place that is not certain.
@@ -46,6 +48,7 @@ public final class Recognizer {
     private static final class Reading {
         private static final int FEWEST_SECTIONS = 2;
         private static final int FEWEST_LINES = 3;
+        private static final int LINES_OF_TITLE = 30;
 
         private final Document document;
         private final ReadingNotes notes = new ReadingNotes();
@@ -96,7 +99,18 @@ public final class Recognizer {
                     table = trial.scan(material, section);
                 }
             }
-            return table || printed.size() >= FEWEST_SECTIONS;
+            return table || printed.size() >= FEWEST_SECTIONS || (!printed.isEmpty() && formIsDue(pieces));
+        }
+
+        /** Since 2019 a text with a heading of the form, and no table, is a report that lost its tables. */
+        private boolean formIsDue(List<Piece> pieces) {
+            List<TextLine> top = pieces.stream()
+                    .filter(TextLine.class::isInstance)
+                    .map(TextLine.class::cast)
+                    .limit(LINES_OF_TITLE)
+                    .toList();
+            OptionalInt year = TitleReader.find(top).map(Title::year).orElse(OptionalInt.empty());
+            return year.isPresent() && Revision.expectedFor(year.getAsInt()) != Revision.NARRATIVE;
         }
 
         private void line(TextLine line, boolean form) {
@@ -136,13 +150,28 @@ public final class Recognizer {
 
         private ReadResult narrative(PageHead head) {
             Optional<Signature> signature = cutSignature();
+            OptionalInt year = year(head);
+            year.ifPresent(this::tablesDue);
             return result(
                     AnnualReport.blank(Revision.NARRATIVE).toBuilder(),
                     head,
                     signature,
-                    year(head),
+                    year,
                     extras,
                     Provenance.none());
+        }
+
+        /** A narrative report of a year that has a form leaves out its tables, or has lost them. */
+        private void tablesDue(int year) {
+            Revision due = Revision.expectedFor(year);
+            for (FormTable table : Templates.of(due).tables()) {
+                notes.add(
+                        "READ-TABLE-MISSING",
+                        Severity.WARNING,
+                        table.key().key(),
+                        Location.unknown(),
+                        Message.of("READ-TABLE-MISSING", SectionMatcher.printedHeading(due, table.key())));
+            }
         }
 
         private ReadResult result(

@@ -66,6 +66,18 @@ class RecognizerTest {
     }
 
     @Test
+    void a_page_saved_before_its_tables_says_that_they_are_missing() {
+        ReadResult begun = read(text("甲县乙局2021年政府信息公开工作年度报告", "一、总体情况", "工作有序。"));
+        assertEquals(3, begun.findings().withId("READ-TABLE-MISSING").size());
+        assertEquals(Revision.R2021, begun.orElseThrow().revision());
+        ReadResult narrative = read(text("甲县乙局2021年政府信息公开工作年度报告", "一、概述", "工作有序。", "二、做法", "公开及时。"));
+        assertEquals(3, narrative.findings().withId("READ-TABLE-MISSING").size());
+        assertEquals(Revision.NARRATIVE, narrative.orElseThrow().revision());
+        ReadResult early = read(text("甲县乙局2016年政府信息公开工作年度报告", "一、概述", "工作有序。", "二、做法", "公开及时。"));
+        assertEquals(0, early.findings().size());
+    }
+
+    @Test
     void a_row_of_which_one_figure_is_lost_is_left_blank_with_a_finding() {
         Document page = changed(
                 CellRuns.flattenWithoutRows(Layout.of(with("requests.carriedIn.total", 3))),
