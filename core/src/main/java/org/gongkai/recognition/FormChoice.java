@@ -57,6 +57,7 @@ record FormChoice(Revision proactiveDisclosure, Revision requests) {
                 || table.saw("requests.outcomes.otherwiseHandled.feeOverdue")) {
             return Revision.R2021;
         }
-        return table.rows().containsKey("requests.outcomes.otherwiseHandled") ? Revision.R2019 : unknown;
+        // One undivided （六） is the 2019 row, be it blank; the 2021 form would show its three rows below it.
+        return table.saw("requests.outcomes.otherwiseHandled") ? Revision.R2019 : unknown;
     }
 }

@@ -24,7 +24,9 @@ import org.gongkai.finding.Severity;
 import org.gongkai.layout.Layout;
 import org.gongkai.model.Amount;
 import org.gongkai.model.AnnualReport;
+import org.gongkai.model.ByApplicant;
 import org.gongkai.model.Entry;
+import org.gongkai.model.Outcome;
 import org.gongkai.model.Revision;
 import org.gongkai.model.SectionKey;
 import org.gongkai.template.Figure;
@@ -163,6 +165,15 @@ class RecognizerTest {
         AnnualReport mixed = ZEROS.withRequests(zeros(Revision.R2019).requests());
         ReadResult result = read(Layout.of(mixed));
         assertEquals(Revision.R2021, result.orElseThrow().revision());
+        assertEquals(Revision.R2019, result.orElseThrow().requests().revision());
+    }
+
+    @Test
+    void one_undivided_row_six_is_of_the_2019_form_though_it_is_blank() {
+        AnnualReport mixed = ZEROS.withRequests(zeros(Revision.R2019)
+                .requests()
+                .withOutcome(Outcome.OTHERWISE_HANDLED, ByApplicant.blank()));
+        ReadResult result = read(CellRuns.flattenWithoutRows(Layout.of(mixed)));
         assertEquals(Revision.R2019, result.orElseThrow().requests().revision());
     }
 
