@@ -19,6 +19,7 @@ import org.gongkai.formats.codec.DocumentCodec;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.codec.ReadLimits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -119,7 +120,7 @@ public abstract class CodecContract {
     }
 
     @SuppressWarnings("NullAway") // Passing null is the point.
-    private String nullPointer(byte[] bytes, ReadLimits limits) {
+    private String nullPointer(byte @Nullable [] bytes, @Nullable ReadLimits limits) {
         return String.valueOf(assertThrows(NullPointerException.class, () -> read(bytes, limits))
                 .getMessage());
     }
