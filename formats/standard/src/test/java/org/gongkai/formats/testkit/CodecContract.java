@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
  * What every codec keeps to: total on any bytes, limited, without memory of earlier calls. Inherit it once a format.
  */
 public abstract class CodecContract {
-    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    /** Long enough for the busiest machine; only a reader that hangs is slower. */
+    private static final Duration HANGS = Duration.ofSeconds(30);
+
     private static final int PREFIXES = 400;
 
     protected abstract Codec codec();
@@ -62,7 +64,7 @@ public abstract class CodecContract {
     }
 
     @Test
-    void every_prefix_of_a_sample_is_read_or_refused_at_once() throws IOException {
+    void every_prefix_of_a_sample_is_read_or_refused() throws IOException {
         for (byte[] sample : samples()) {
             for (int length = 0; length <= sample.length; length += Math.max(1, sample.length / PREFIXES)) {
                 assertReadOrRefused(Arrays.copyOf(sample, length));
@@ -71,7 +73,7 @@ public abstract class CodecContract {
     }
 
     @Test
-    void a_sample_with_a_damaged_byte_is_read_or_refused_at_once() throws IOException {
+    void a_sample_with_a_damaged_byte_is_read_or_refused() throws IOException {
         Random random = new Random(20211231);
         for (byte[] sample : samples()) {
             for (int i = 0; i < PREFIXES; i++) {
@@ -83,7 +85,7 @@ public abstract class CodecContract {
     }
 
     @Test
-    void random_bytes_are_read_or_refused_at_once() {
+    void random_bytes_are_read_or_refused() {
         Random random = new Random(20190411);
         for (int i = 0; i < PREFIXES; i++) {
             byte[] bytes = new byte[random.nextInt(2000)];
@@ -126,7 +128,7 @@ public abstract class CodecContract {
     }
 
     private void assertReadOrRefused(byte[] bytes) {
-        assertTimeoutPreemptively(AT_ONCE, () -> {
+        assertTimeoutPreemptively(HANGS, () -> {
             try {
                 assertFalse(read(bytes, ReadLimits.standard()).isEmpty());
             } catch (IOException e) {

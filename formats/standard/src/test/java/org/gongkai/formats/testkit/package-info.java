@@ -1,4 +1,4 @@
-/** What every codec is tested by. */
+/** What the tests of several formats share: the contract of a codec, and a document as a text. */
 @NullMarked
 package org.gongkai.formats.testkit;
 
