@@ -79,12 +79,10 @@ final class LabelNotes {
                     .map(Label::text)
                     .findFirst()
                     .orElse(entry.key());
-            notes.add(
-                    "READ-LABEL",
-                    Severity.NOTE,
-                    entry.key(),
-                    hit.atom().location(),
-                    Message.of("READ-LABEL", hit.text(), printed));
+            Message message = hit.damaged() || old
+                    ? Message.of("READ-LABEL", hit.text(), printed)
+                    : Message.of("READ-LABEL.split", printed);
+            notes.add("READ-LABEL", Severity.NOTE, entry.key(), hit.atom().location(), message);
         }
     }
 
