@@ -170,9 +170,8 @@ class RecognizerTest {
 
     @Test
     void one_undivided_row_six_is_of_the_2019_form_though_it_is_blank() {
-        AnnualReport mixed = ZEROS.withRequests(zeros(Revision.R2019)
-                .requests()
-                .withOutcome(Outcome.OTHERWISE_HANDLED, ByApplicant.blank()));
+        AnnualReport mixed = ZEROS.withRequests(
+                zeros(Revision.R2019).requests().withOutcome(Outcome.OTHERWISE_HANDLED, ByApplicant.blank()));
         ReadResult result = read(CellRuns.flattenWithoutRows(Layout.of(mixed)));
         assertEquals(Revision.R2019, result.orElseThrow().requests().revision());
     }
