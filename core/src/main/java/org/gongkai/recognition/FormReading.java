@@ -47,11 +47,11 @@ final class FormReading {
         for (FormTable form : Templates.tables(report)) {
             ScannedTable scanned = tables.get(form.key());
             if (scanned != null && scanned.hasRows()) {
-                TableReader reader = new TableReader(form, scanned);
-                reader.placeByLabels();
-                readers.put(form.key(), reader);
+                readers.put(form.key(), new TableReader(form, scanned));
             }
         }
+        boolean blanksKept = readers.values().stream().anyMatch(TableReader::keepsBlanks);
+        readers.values().forEach(reader -> reader.placeByLabels(blanksKept));
         placeByPattern(readers);
         for (FormTable form : Templates.tables(report)) {
             TableReader reader = readers.get(form.key());
@@ -119,8 +119,8 @@ final class FormReading {
                 open.add(figure);
             } else if (cell != null) {
                 put(figure, cell, entries);
-                if (certainty == Certainty.INFERRED) {
-                    inferred(figure, cell, row);
+                if (certainty == Certainty.INFERRED && !cell.isBlank()) {
+                    inferred(figure, cell, row, reader);
                 }
             }
         }
@@ -137,22 +137,24 @@ final class FormReading {
         }
     }
 
-    private void inferred(Figure figure, Atom cell, FormRow row) {
+    private void inferred(Figure figure, Atom cell, FormRow row, TableReader reader) {
         notes.add(
                 "READ-INFERRED",
                 Severity.WARNING,
                 figure.id(),
                 row.figures().stream().map(Figure::id).toList(),
                 cell.location(),
-                Message.of("READ-INFERRED." + reason(figure.table()), figure.describe(), cell.text()));
+                Message.of("READ-INFERRED." + reason(reader), figure.describe(), cell.text()));
     }
 
-    private String reason(SectionKey table) {
-        ScannedTable scanned = tables.get(table);
-        boolean lone = scanned != null
-                && scanned.rows().values().stream()
-                        .flatMap(List::stream)
-                        .allMatch(reading -> reading.filled().size() == (table == SectionKey.DISPUTES ? 3 : 1));
+    private static String reason(TableReader reader) {
+        if (reader.shape().kind() != RowShape.Kind.UNKNOWN) {
+            return "blanks";
+        }
+        int alone = reader.form().key() == SectionKey.DISPUTES ? 3 : 1;
+        boolean lone = reader.scanned().rows().values().stream()
+                .flatMap(List::stream)
+                .allMatch(reading -> reading.filled().size() == alone);
         return lone ? "pattern" : "sums";
     }
 

@@ -38,6 +38,8 @@ final class Outline {
         LABEL,
         FRAGMENT,
         VALUE,
+        /** A line without text: an empty cell, if cells stand around it. */
+        BLANK,
         STRANGER
     }
 
@@ -60,18 +62,25 @@ final class Outline {
 
     private void line(String raw, boolean heading, Block block) {
         String text = Compact.trim(raw);
+        TextLine line = new TextLine(text, heading, block.location());
         if (text.isEmpty()) {
+            if (!run.isEmpty()) {
+                run.add(item(Kind.BLANK, line));
+            }
             return;
         }
-        TextLine line = new TextLine(text, heading, block.location());
         Kind kind = kind(line);
         boolean outside = kind == Kind.STRANGER && (run.isEmpty() || text.length() > LONGEST_STRANGER);
         if (outside || SectionMatcher.match(line).isPresent()) {
             endRun();
             pieces.add(line);
         } else {
-            run.add(new Item(kind, line, List.of(Atom.unframed(text, line.location(), false))));
+            run.add(item(kind, line));
         }
+    }
+
+    private static Item item(Kind kind, TextLine line) {
+        return new Item(kind, line, List.of(Atom.unframed(line.text(), line.location(), false)));
     }
 
     private static Kind kind(TextLine line) {
@@ -105,13 +114,28 @@ final class Outline {
         if (isTable(table)) {
             run.subList(0, from).forEach(this::asText);
             List<Atom> atoms = new ArrayList<>();
-            table.forEach(item -> atoms.addAll(item.atoms()));
+            boolean rows = hasCells(table);
+            table.forEach(item -> atoms.addAll(rows && isLabel(item) ? beginRow(item) : item.atoms()));
             pieces.add(new Material(List.copyOf(atoms), lines(table)));
             run.subList(to, run.size()).forEach(this::asText);
         } else {
             run.forEach(this::asText);
         }
         run.clear();
+    }
+
+    /** Between rows, a label on a line of its own is no cell of the row above. */
+    private static List<Atom> beginRow(Item item) {
+        TextLine line = item.line();
+        return List.of(Atom.unframed(line.text(), line.location(), true));
+    }
+
+    private static boolean isLabel(Item item) {
+        return item.kind() == Kind.LABEL || item.kind() == Kind.FRAGMENT || item.kind() == Kind.STRANGER;
+    }
+
+    private static boolean hasCells(List<Item> items) {
+        return items.stream().anyMatch(item -> item.kind() == Kind.CELLS);
     }
 
     private static boolean begins(Kind kind) {
@@ -126,20 +150,24 @@ final class Outline {
                 return true;
             }
             labels += item.kind() == Kind.LABEL ? 1 : 0;
-            values += item.kind() == Kind.VALUE ? 1 : 0;
+            values += item.kind() == Kind.VALUE || item.kind() == Kind.BLANK ? 1 : 0;
         }
         return labels >= FEWEST_LABELS && values >= FEWEST_VALUES;
     }
 
     private static List<TextLine> lines(List<Item> items) {
-        boolean cells = items.stream().anyMatch(item -> item.kind() == Kind.CELLS);
-        return cells ? List.of() : items.stream().map(Item::line).toList();
+        return hasCells(items)
+                ? List.of()
+                : items.stream()
+                        .filter(item -> item.kind() != Kind.BLANK)
+                        .map(Item::line)
+                        .toList();
     }
 
     private void asText(Item item) {
         if (item.kind() == Kind.CELLS) {
             pieces.add(new Material(item.atoms(), List.of()));
-        } else {
+        } else if (item.kind() != Kind.BLANK) {
             pieces.add(item.line());
         }
     }

@@ -16,7 +16,7 @@ record Placement(List<@Nullable Atom> cells, List<Certainty> certainty) {
     enum Certainty {
         /** The labels alone say so. */
         SURE,
-        /** The sums, or a pattern of the whole table, say so. */
+        /** The sums, or a pattern of the whole table or page, say so. */
         INFERRED,
         /** Several placements fit. */
         AMBIGUOUS,
@@ -30,6 +30,11 @@ record Placement(List<@Nullable Atom> cells, List<Certainty> certainty) {
             certainty.add(cell == null ? Certainty.ABSENT : Certainty.SURE);
         }
         return new Placement(new ArrayList<>(cells), certainty);
+    }
+
+    /** The same by evidence beyond the labels: a cell a place, blanks too. */
+    static Placement inferred(List<? extends @Nullable Atom> cells) {
+        return new Placement(new ArrayList<>(cells), Collections.nCopies(cells.size(), Certainty.INFERRED));
     }
 
     /** Every place with the same certainty and no cell in it. */

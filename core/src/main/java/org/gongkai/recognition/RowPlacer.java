@@ -42,15 +42,19 @@ final class RowPlacer {
         if (!reading.framed() && !headersInOrder) {
             return Optional.empty();
         }
-        Optional<List<Atom>> shown = reading.framed() ? Optional.empty() : shape.figures(reading, form, row);
-        if (shown.isPresent()) {
-            return Optional.of(Placement.sure(shown.get()));
+        List<Atom> filled = reading.filled();
+        if (!reading.rowShown() && filled.size() == places) {
+            return Optional.of(Placement.sure(filled));
         }
         List<Atom> trimmed = trim(reading.cells());
         int leading = trimmed.isEmpty() ? 0 : reading.cells().indexOf(trimmed.get(0));
-        boolean full = trimmed.size() == places && trimmed.stream().noneMatch(Atom::isBlank);
-        if (full && leading <= RowShape.covered(form, row)) {
+        boolean full = trimmed.size() == places && filled.size() == places;
+        if (full && (places == 1 || leading <= RowShape.covered(form, row))) {
             return Optional.of(Placement.sure(trimmed));
+        }
+        Optional<List<Atom>> shown = reading.framed() ? Optional.empty() : shape.figures(reading, form, row);
+        if (shown.isPresent()) {
+            return shown.map(shape.sure() ? Placement::sure : Placement::inferred);
         }
         boolean placesShown = reading.rowShown() && reading.cells().size() == places;
         boolean kept = trimmed.isEmpty() || (RowShape.covered(form, row) == 0 && hasBlankBeforeValue(reading.cells()));

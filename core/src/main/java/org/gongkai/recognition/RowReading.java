@@ -11,6 +11,7 @@ final class RowReading {
     private final boolean rowShown;
     private final boolean blankBefore;
     private final List<Atom> cells = new ArrayList<>();
+    private boolean lineEnded;
 
     /**
      * Begins a row.
@@ -61,9 +62,22 @@ final class RowReading {
         cells.add(cell);
     }
 
-    /** Forgets blanks that were only the rest of the label's line. */
-    void dropBlanks() {
-        cells.removeIf(Atom::isBlank);
+    /**
+     * The line of the label ends with nothing but blanks: they are its cells, unless figures follow in the next line.
+     */
+    void endLine() {
+        lineEnded = true;
+    }
+
+    boolean lineEnded() {
+        return lineEnded;
+    }
+
+    /** Takes the next line as its cells, in place of the blanks that were only the rest of the label's line. */
+    void goOn(List<Atom> leadingBlanks) {
+        cells.clear();
+        cells.addAll(leadingBlanks);
+        lineEnded = false;
     }
 
     /** The cells in which something stands. */

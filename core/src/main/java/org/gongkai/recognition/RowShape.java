@@ -9,43 +9,68 @@ import org.gongkai.template.FormTable;
 
 /**
  * How the rows of a table that lost its frame show their places: each cell once, or every place of the printed grid,
- * covered ones too. Only where all rows agree, and a blank before a value proves that blanks were kept, does a cell's
- * number within its row say its column.
+ * covered ones too. Only where all rows agree, and something proves that blanks were kept, does a cell's number within
+ * its row say its column.
+ *
+ * @param kind what the rows show
+ * @param sure whether the rows of figures prove it themselves; else headers or other tables of the page do
  */
-enum RowShape {
-    /** Nothing is sure but the order of the figures. */
-    UNKNOWN,
-    /** Each cell once; a row has as many cells behind its label as figures. */
-    CELLS,
-    /** Every place of the grid; what a wide label or figure covers is blank, or repeats it. */
-    GRID;
+record RowShape(Kind kind, boolean sure) {
+    enum Kind {
+        /** Nothing is sure but the order of the figures. */
+        UNKNOWN,
+        /** Each cell once; a row has as many cells behind its label as figures. */
+        CELLS,
+        /** Every place of the grid; what a wide label or figure covers is blank, or repeats it. */
+        GRID
+    }
 
-    static RowShape of(FormTable form, Map<FormRow, RowReading> readings) {
+    private static final RowShape UNKNOWN = new RowShape(Kind.UNKNOWN, false);
+
+    /**
+     * The shape of a table.
+     *
+     * @param blanks what its rows show about blanks
+     * @param keptElsewhere whether another table of the page surely kept its blanks
+     */
+    static RowShape of(FormTable form, Map<FormRow, RowReading> readings, BlankEvidence blanks, boolean keptElsewhere) {
         int widest = widest(form);
         boolean cells = true;
         boolean grid = true;
-        boolean kept = false;
+        boolean own = false;
         for (FormBlock block : form.blocks()) {
             for (FormRow row : block.rows()) {
                 RowReading reading = readings.get(row);
                 if (reading == null) {
                     continue;
                 }
-                if (!reading.rowShown() || reading.framed()) {
+                if (reading.framed()) {
                     return UNKNOWN;
                 }
                 int size = reading.cells().size();
                 cells &= size == row.figures().size();
-                grid &= size == widest + covered(form, row) && coversWithBlanks(reading.cells(), form, row);
-                kept |= reading.blankBefore() || RowPlacer.hasBlankBeforeValue(reading.cells());
+                grid &= reading.rowShown() && size == widest + covered(form, row) && covers(reading.cells(), form, row);
+                own |= reading.rowShown() && (reading.blankBefore() || RowPlacer.hasBlankBeforeValue(reading.cells()));
+                own |= grid && repeats(reading.cells(), form, row);
             }
         }
-        return !kept ? UNKNOWN : cells ? CELLS : grid ? GRID : UNKNOWN;
+        if (!cells && !grid) {
+            return UNKNOWN;
+        }
+        // Rows of several lengths, each just as long as printed, were neither cut nor filled up.
+        boolean several = readings.size() > 1;
+        own |= blanks.repeats() || (several && (cells ? blanks.unpadded() || !rowsShown(readings) : blanks.before()));
+        boolean told = own || blanks.before() || blanks.unpadded() || !rowsShown(readings) || keptElsewhere;
+        return told ? new RowShape(cells ? Kind.CELLS : Kind.GRID, own) : UNKNOWN;
+    }
+
+    private static boolean rowsShown(Map<FormRow, RowReading> readings) {
+        return readings.values().stream().anyMatch(RowReading::rowShown);
     }
 
     /** The cells of a row's figures, in order; empty where the shape does not tell. */
     Optional<List<Atom>> figures(RowReading reading, FormTable form, FormRow row) {
-        return switch (this) {
+        return switch (kind) {
             case UNKNOWN -> Optional.empty();
             case CELLS -> Optional.of(reading.cells());
             case GRID -> {
@@ -70,17 +95,25 @@ enum RowShape {
         return form.blocks().stream().mapToInt(b -> b.columns().size()).max().orElse(0);
     }
 
-    private static boolean coversWithBlanks(List<Atom> cells, FormTable form, FormRow row) {
+    /** Whether nothing stands in the covered places, or what covers them. */
+    private static boolean covers(List<Atom> cells, FormTable form, FormRow row) {
         int from = covered(form, row);
         int to = from + row.figures().size();
-        Atom last = cells.get(to - 1);
         for (int i = 0; i < cells.size(); i++) {
             boolean covered = i < from || i >= to;
-            boolean repeats = i >= to && cells.get(i).text().equals(last.text());
-            if (covered && !cells.get(i).isBlank() && !repeats) {
+            if (covered && !cells.get(i).isBlank() && !repeatsLast(cells, i, to)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean repeats(List<Atom> cells, FormTable form, FormRow row) {
+        int to = covered(form, row) + row.figures().size();
+        return to < cells.size() && !cells.get(to).isBlank() && repeatsLast(cells, to, to);
+    }
+
+    private static boolean repeatsLast(List<Atom> cells, int at, int to) {
+        return at >= to && cells.get(at).text().equals(cells.get(to - 1).text());
     }
 }

@@ -26,6 +26,7 @@ final class ScannedTable {
     private final Map<String, List<RowReading>> rows = new LinkedHashMap<>();
     private final List<RowReading> strangers = new ArrayList<>();
     private final Map<Integer, Map<String, Atom>> headers = new HashMap<>();
+    private final BlankEvidence blanks = new BlankEvidence();
 
     ScannedTable(SectionKey key) {
         this.key = key;
@@ -42,6 +43,11 @@ final class ScannedTable {
     /** The rows of the form, by label key. */
     Map<String, List<RowReading>> rows() {
         return rows;
+    }
+
+    /** What its rows show about blank cells. */
+    BlankEvidence blanks() {
+        return blanks;
     }
 
     /** Rows that no form has. */

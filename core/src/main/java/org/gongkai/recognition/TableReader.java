@@ -17,6 +17,7 @@ final class TableReader {
     private final ScannedTable scanned;
     private final Map<FormRow, RowReading> readings = new LinkedHashMap<>();
     private final Map<FormRow, Placement> placements = new LinkedHashMap<>();
+    private RowShape shape = new RowShape(RowShape.Kind.UNKNOWN, false);
 
     TableReader(FormTable form, ScannedTable scanned) {
         this.form = form;
@@ -75,9 +76,20 @@ final class TableReader {
         return reading.filled().stream().map(Atom::text).toList();
     }
 
-    /** Places what the labels alone decide. */
-    void placeByLabels() {
-        RowPlacer placer = new RowPlacer(scanned, form, RowShape.of(form, readings), HeaderOrder.holds(scanned, form));
+    /** Whether the table itself proves that its blanks stand where they stood. */
+    boolean keepsBlanks() {
+        return RowShape.of(form, readings, scanned.blanks(), false).sure();
+    }
+
+    /** How its rows show their places; known once they are placed. */
+    RowShape shape() {
+        return shape;
+    }
+
+    /** Places what the labels alone decide, and the shape of the rows. */
+    void placeByLabels(boolean blanksKeptElsewhere) {
+        shape = RowShape.of(form, readings, scanned.blanks(), blanksKeptElsewhere);
+        RowPlacer placer = new RowPlacer(scanned, form, shape, HeaderOrder.holds(scanned, form));
         for (FormBlock block : form.blocks()) {
             for (FormRow row : block.rows()) {
                 reading(row)

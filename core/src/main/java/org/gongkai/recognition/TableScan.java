@@ -46,14 +46,16 @@ final class TableScan {
         hitInRow = false;
         blanksOfRow.clear();
         List<Atom> atoms = material.atoms();
+        int row = 0;
         for (int i = 0; i < atoms.size(); ) {
             if (atoms.get(i).startsRow()) {
-                endRow();
+                endRow(atoms.subList(row, i));
                 rowsShown = true;
+                row = i;
             }
             i += step(atoms, i);
         }
-        endRow();
+        endRow(atoms.subList(row, atoms.size()));
         close();
         return true;
     }
@@ -93,10 +95,7 @@ final class TableScan {
     }
 
     private void blank(Atom atom) {
-        if (!rowsShown) {
-            return;
-        }
-        if (open.isPresent()) {
+        if (open.isPresent() && !open.get().lineEnded()) {
             open.get().add(atom);
         } else {
             blanksOfRow.add(atom);
@@ -104,7 +103,10 @@ final class TableScan {
     }
 
     /** A row of the page ends; its reading goes on in the next one only where nothing stood behind the label yet. */
-    private void endRow() {
+    private void endRow(List<Atom> row) {
+        if (rowsShown) {
+            current().blanks().addRow(row);
+        }
         boolean disputes = table == SectionKey.DISPUTES;
         if (disputes && open.isEmpty() && !hitInRow && blanksOfRow.size() > 2 && sawDisputes()) {
             openDisputes(blanksOfRow.get(0));
@@ -116,7 +118,7 @@ final class TableScan {
             } else if (open.get().framed()) {
                 close();
             } else if (!open.get().hasFilled()) {
-                open.get().dropBlanks();
+                open.get().endLine();
             }
         }
         blanksOfRow.clear();
@@ -130,7 +132,11 @@ final class TableScan {
         } else if (open.isEmpty()) {
             open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false));
         }
-        open.orElseThrow().add(atom);
+        RowReading row = open.orElseThrow();
+        if (row.lineEnded()) {
+            row.goOn(blanksOfRow);
+        }
+        row.add(atom);
     }
 
     private void openDisputes(Atom atom) {
@@ -160,11 +166,15 @@ final class TableScan {
         numberAlone &= !torn;
         current().addHit(new ScannedTable.Hit(entry, atom, text(pieces), match.damaged(), split), piece);
         if (entry.role() == Role.ROW) {
-            open = Optional.of(new RowReading(entry.key(), atom, piece, rowsShown, !blanksOfRow.isEmpty()));
+            boolean blankBefore = rowsShown && !blanksOfRow.isEmpty();
+            open = Optional.of(new RowReading(entry.key(), atom, piece, rowsShown, blankBefore));
             labelInRow = true;
         } else if (entry.role() == Role.ROW_GROUP) {
             // Figures right behind a group's label are sums that the form does not have.
             open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false));
+        }
+        if (!rowsShown) {
+            blanksOfRow.clear();
         }
     }
 
