@@ -1,7 +1,9 @@
 package org.gongkai.formats.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.document.Block;
 import org.gongkai.document.CellRun;
 import org.gongkai.document.Heading;
@@ -17,14 +19,20 @@ final class BlockReader {
     private final ReadLimits limits;
     private final List<Block> blocks = new ArrayList<>();
     private final List<RunCell> run = new ArrayList<>();
+    /** Empty paragraphs that are none unless text follows. */
+    private final List<Paragraph> empty = new ArrayList<>();
+
     private int nodes;
     /** The line last taken as a cell, or as the rest of one; -1 where a run has not begun. */
     private int lastCellLine = -1;
     /** Whether that line held a row. */
     private boolean lastWasRow;
 
+    /** Rows of cells that stand in columns, by the index of their line. */
+    private final Map<Integer, List<String>> columns = new HashMap<>();
+
     BlockReader(List<Line> lines, ReadLimits limits) {
-        this.lines = lines;
+        this.lines = ColumnBlock.settle(lines, columns);
         this.limits = limits;
     }
 
@@ -33,8 +41,15 @@ final class BlockReader {
             Line line = lines.get(i);
             switch (line.kind()) {
                 case BLANK, RULE -> {}
+                case EMPTY -> {
+                    if (run.isEmpty() && !blocks.isEmpty()) {
+                        empty.add(new Paragraph("", Location.line(line.number())));
+                    }
+                }
                 case CELL -> cell(i, line);
-                case TABS, PIPES -> row(i, line);
+                case PIPED_CELL -> pipedCell(i, line);
+                case TABS, PIPES -> row(i, line.number(), line.cells());
+                case GAPS -> row(i, line.number(), columns.getOrDefault(i, List.of()));
                 case HEADING -> {
                     endRun();
                     heading(line);
@@ -64,7 +79,7 @@ final class BlockReader {
     private void cell(int i, Line line) throws LimitExceededException {
         boolean follows = lastCellLine >= 0 && lastCellLine == i - 1;
         if (follows && lastWasRow) {
-            row(i, new Line(line.number(), Line.Kind.TABS, line.text()));
+            row(i, line.number(), Tabs.cells(line.text()));
             return;
         }
         add(new RunCell(line.cells().get(0), !follows, Location.line(line.number())));
@@ -72,10 +87,40 @@ final class BlockReader {
         lastWasRow = false;
     }
 
-    private void row(int i, Line line) throws LimitExceededException {
+    /**
+     * One cell a line, with the pipe behind it or on a line of its own; its row shows only where other cells stand
+     * around it that fill their lines.
+     */
+    private void pipedCell(int i, Line line) throws LimitExceededException {
+        boolean bar = Pipes.isBar(line.text());
+        Line.Kind before = neighbor(i, -1);
+        if (bar && before == Line.Kind.TEXT) {
+            return;
+        }
+        if (bar && before == Line.Kind.PIPED_CELL && run.isEmpty()) {
+            add(new Paragraph("", Location.line(line.number())));
+        } else if (before == Line.Kind.PIPED_CELL || neighbor(i, 1) == Line.Kind.PIPED_CELL) {
+            add(new RunCell(bar ? "" : line.cells().get(0), false, Location.line(line.number())));
+            lastCellLine = i;
+            lastWasRow = true;
+        } else if (!bar) {
+            row(i, line.number(), line.cells());
+        }
+    }
+
+    /** What the next line that is not blank is, upwards or downwards. */
+    private Line.Kind neighbor(int i, int step) {
+        int at = i + step;
+        while (at >= 0 && at < lines.size() && lines.get(at).isBlank()) {
+            at += step;
+        }
+        return at < 0 || at >= lines.size() ? Line.Kind.BLANK : lines.get(at).kind();
+    }
+
+    private void row(int i, int number, List<String> cells) throws LimitExceededException {
         boolean starts = true;
-        for (String text : line.cells()) {
-            add(new RunCell(text, starts, Location.line(line.number())));
+        for (String text : cells) {
+            add(new RunCell(text, starts, Location.line(number)));
             starts = false;
         }
         lastCellLine = i;
@@ -105,7 +150,7 @@ final class BlockReader {
             }
             next++;
         }
-        while (next < lines.size() && lines.get(next).kind() == Line.Kind.BLANK) {
+        while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
         return next < lines.size() && lines.get(next).kind() == Line.Kind.CELL;
@@ -125,6 +170,10 @@ final class BlockReader {
         }
         List<RunCell> printed =
                 run.stream().filter(cell -> !cell.text().isEmpty()).limit(2).toList();
+        if (printed.size() > 0) {
+            blocks.addAll(empty);
+            empty.clear();
+        }
         if (printed.size() > 1) {
             blocks.add(new CellRun(run));
         } else if (printed.size() == 1) {
@@ -134,6 +183,11 @@ final class BlockReader {
     }
 
     private void add(Block block) throws LimitExceededException {
+        for (Paragraph paragraph : empty) {
+            countNode();
+            blocks.add(paragraph);
+        }
+        empty.clear();
         countNode();
         blocks.add(block);
     }

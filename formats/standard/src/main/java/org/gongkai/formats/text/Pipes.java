@@ -19,6 +19,16 @@ final class Pipes {
         return first == 0 || line.charAt(line.length() - 1) == '|' || line.contains("||") || line.contains(" | ");
     }
 
+    /** Whether a trimmed line is one cell, or none, and the pipe behind it. */
+    static boolean isCell(String line) {
+        return line.indexOf('|') == line.length() - 1;
+    }
+
+    /** Whether a trimmed line is a pipe and nothing else. */
+    static boolean isBar(String line) {
+        return line.equals("|");
+    }
+
     /** Whether a trimmed line is the rule of a Markdown table: dashes, three or more a cell, perhaps with colons. */
     static boolean isRule(String line) {
         boolean piped = false;

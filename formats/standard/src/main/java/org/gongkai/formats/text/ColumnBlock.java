@@ -1,0 +1,145 @@
+package org.gongkai.formats.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A stretch of lines whose cells stand in columns, and the cells of each of them. */
+final class ColumnBlock {
+    /** A row of three cells or more counts twice. */
+    private static final int FEWEST_ROWS = 4;
+
+    private static final int FEWEST_CELLS = 3;
+    private static final int FEWEST_FIGURES = 2;
+    /** So many lines of other text may stand between two rows: a heading, or the rests of labels. */
+    private static final int MOST_BETWEEN = 4;
+
+    private static final int LONGEST_BETWEEN = 40;
+
+    private final Map<Integer, List<String>> rows = new HashMap<>();
+    private final List<List<Gaps.Cell>> headers = new ArrayList<>();
+    /** Lines below the last row: rests of its label, or the first headers of the next rows. */
+    private final List<List<Gaps.Cell>> below = new ArrayList<>();
+
+    private final List<Integer> segment = new ArrayList<>();
+    private final List<Line> lines;
+    private int figuresFrom = Integer.MAX_VALUE;
+
+    private ColumnBlock(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * Decides which lines with gaps are rows, and which are text with blanks in it.
+     *
+     * @param rows takes the cells of each row, by the index of its line
+     * @return the lines, those that are text after all as such
+     */
+    static List<Line> settle(List<Line> lines, Map<Integer, List<String>> rows) {
+        List<Line> settled = new ArrayList<>(lines);
+        for (int i = 0; i < lines.size(); ) {
+            int to = i + 1;
+            if (lines.get(i).kind() == Line.Kind.GAPS) {
+                to = end(lines, i);
+                Map<Integer, List<String>> found = rows(lines, i, to);
+                rows.putAll(found);
+                for (int j = i; j < to; j++) {
+                    if (lines.get(j).kind() == Line.Kind.GAPS && !found.containsKey(j)) {
+                        settled.set(j, lines.get(j).asText());
+                    }
+                }
+            }
+            i = to;
+        }
+        return settled;
+    }
+
+    private static Map<Integer, List<String>> rows(List<Line> lines, int from, int to) {
+        ColumnBlock block = new ColumnBlock(lines);
+        int count = 0;
+        int wide = 0;
+        int figures = 0;
+        for (int i = from; i < to; i++) {
+            if (lines.get(i).kind() == Line.Kind.GAPS) {
+                List<Gaps.Cell> cells = Gaps.cells(lines.get(i).text());
+                count++;
+                wide += cells.size() >= FEWEST_CELLS ? 1 : 0;
+                figures += (int) cells.stream()
+                        .filter(cell -> Gaps.isFigure(cell.text()))
+                        .count();
+            }
+        }
+        if (count + wide < FEWEST_ROWS || wide == 0 || figures < FEWEST_FIGURES) {
+            return Map.of();
+        }
+        for (int i = from; i < to; i++) {
+            block.line(i);
+        }
+        block.endSegment();
+        return block.rows;
+    }
+
+    /** Past the last row that belongs to the one at {@code from}. */
+    private static int end(List<Line> lines, int from) {
+        int end = from + 1;
+        int between = 0;
+        for (int i = from + 1; i < lines.size() && between <= MOST_BETWEEN; i++) {
+            Line line = lines.get(i);
+            switch (line.kind()) {
+                case GAPS -> {
+                    end = i + 1;
+                    between = 0;
+                }
+                case BLANK, EMPTY -> {}
+                case TEXT -> between += line.text().length() > LONGEST_BETWEEN ? MOST_BETWEEN + 1 : 1;
+                default -> between = MOST_BETWEEN + 1;
+            }
+        }
+        return end;
+    }
+
+    private void line(int i) {
+        Line line = lines.get(i);
+        if (line.kind() != Line.Kind.GAPS && line.kind() != Line.Kind.TEXT) {
+            return;
+        }
+        List<Gaps.Cell> cells = Gaps.cells(line.raw());
+        boolean figures = line.kind() == Line.Kind.GAPS && cells.stream().anyMatch(cell -> Gaps.isFigure(cell.text()));
+        if (figures) {
+            segment.add(i);
+            below.clear();
+            cells.stream()
+                    .filter(cell -> Gaps.isFigure(cell.text()))
+                    .forEach(cell -> figuresFrom = Math.min(figuresFrom, cell.from()));
+            return;
+        }
+        if (!segment.isEmpty() && cells.stream().anyMatch(cell -> cell.to() > figuresFrom)) {
+            endSegment();
+        }
+        (segment.isEmpty() ? headers : below).add(cells);
+        if (line.kind() == Line.Kind.GAPS) {
+            rows.put(i, cells.stream().map(Gaps.Cell::text).toList());
+        }
+    }
+
+    /** Lines with figures and no header among them share their columns. */
+    private void endSegment() {
+        List<List<Gaps.Cell>> cells = new ArrayList<>();
+        segment.forEach(i -> cells.add(Gaps.cells(lines.get(i).raw())));
+        Columns columns = Columns.of(headers, cells);
+        for (int n = 0; n < segment.size(); n++) {
+            List<Gaps.Cell> row = cells.get(n);
+            rows.put(
+                    segment.get(n),
+                    columns.isProven()
+                            ? columns.cells(row)
+                            : row.stream().map(Gaps.Cell::text).toList());
+        }
+        segment.clear();
+        headers.clear();
+        headers.addAll(below);
+        below.clear();
+        figuresFrom = Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,124 @@
+package org.gongkai.formats.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.gongkai.document.Block;
+import org.gongkai.document.Cell;
+import org.gongkai.document.Document;
+import org.gongkai.document.Grid;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Paragraph;
+
+/** The ways in which a page's tables come out when it is copied or converted to text. */
+enum TextLayouts {
+    /** A tab between the cells of a row. */
+    TABS,
+    /** The same with a cell for every place that a wide one covers. */
+    TABS_GRID,
+    PIPES,
+    PIPES_GRID,
+    /** Every place that a cell covers shows its text again. */
+    PIPES_REPEATED,
+    /** A row over several lines, each ending with a pipe. */
+    PIPE_LINES,
+    /** A tab and one cell a line, a blank line below each row. */
+    TAB_LINES,
+    /** One cell a line, blanks as U+00A0. */
+    LINES,
+    /** One cell a line, and lines of {@code |} between. */
+    LINES_AND_PIPES,
+    /** Columns of the screen. */
+    COLUMNS;
+
+    String of(Document page) {
+        StringJoiner text = new StringJoiner("\n", "", "\n");
+        for (Block block : page.blocks()) {
+            if (block instanceof Heading heading) {
+                text.add(heading.text());
+            } else if (block instanceof Paragraph paragraph) {
+                text.add(paragraph.text());
+            } else if (block instanceof Grid grid) {
+                lines(grid).forEach(text::add);
+            }
+        }
+        return text.toString();
+    }
+
+    private List<String> lines(Grid grid) {
+        List<String> lines = new ArrayList<>();
+        boolean places = this == TABS_GRID || this == PIPES_GRID || this == PIPES_REPEATED;
+        if (this == COLUMNS) {
+            return columns(grid);
+        }
+        for (List<String> row : places ? places(grid) : cells(grid)) {
+            switch (this) {
+                case TABS, TABS_GRID -> lines.add(String.join("\t", row));
+                case PIPES, PIPES_GRID, PIPES_REPEATED -> lines.add("| " + String.join(" | ", row) + " |");
+                case PIPE_LINES -> row.forEach(cell -> lines.add(cell + " |"));
+                case TAB_LINES -> {
+                    row.forEach(cell -> lines.add("\t" + cell));
+                    lines.add("");
+                }
+                case LINES -> row.forEach(cell -> lines.add(cell.isEmpty() ? "\u00A0" : cell));
+                case LINES_AND_PIPES -> row.forEach(cell -> lines.addAll(List.of(cell, "|")));
+                case COLUMNS -> {}
+            }
+        }
+        return lines;
+    }
+
+    private static List<List<String>> cells(Grid grid) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < grid.rows(); row++) {
+            rows.add(new ArrayList<>());
+        }
+        grid.cells().forEach(cell -> rows.get(cell.row()).add(cell.text()));
+        return rows;
+    }
+
+    private List<List<String>> places(Grid grid) {
+        String[][] places = new String[grid.rows()][grid.columns()];
+        for (Cell cell : grid.cells()) {
+            for (int row = 0; row < cell.rowSpan(); row++) {
+                for (int column = 0; column < cell.columnSpan(); column++) {
+                    boolean first = row + column == 0;
+                    places[cell.row() + row][cell.column() + column] =
+                            first || this == PIPES_REPEATED ? cell.text() : "";
+                }
+            }
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (String[] row : places) {
+            rows.add(List.of(row));
+        }
+        return rows;
+    }
+
+    private static List<String> columns(Grid grid) {
+        int[] widths = new int[grid.columns()];
+        for (Cell cell : grid.cells()) {
+            int share = (width(cell.text()) + 2 + cell.columnSpan() - 1) / cell.columnSpan();
+            for (int column = 0; column < cell.columnSpan(); column++) {
+                widths[cell.column() + column] = Math.max(widths[cell.column() + column], share);
+            }
+        }
+        List<StringBuilder> lines = new ArrayList<>();
+        for (int row = 0; row < grid.rows(); row++) {
+            lines.add(new StringBuilder());
+        }
+        for (Cell cell : grid.cells()) {
+            int from = 0;
+            for (int column = 0; column < cell.column(); column++) {
+                from += widths[column];
+            }
+            StringBuilder line = lines.get(cell.row());
+            line.append(" ".repeat(Math.max(0, from - width(line.toString())))).append(cell.text());
+        }
+        return lines.stream().map(StringBuilder::toString).toList();
+    }
+
+    private static int width(String text) {
+        return text.chars().map(c -> c > 0x2000 ? 2 : 1).sum();
+    }
+}
