@@ -32,6 +32,11 @@ final class Atom {
         return new Atom(text, location, startsRow, column, columnSpan);
     }
 
+    /** The same cell with another text. */
+    Atom withText(String other) {
+        return new Atom(other, location, startsRow, column, columnSpan);
+    }
+
     String text() {
         return text;
     }

@@ -14,6 +14,51 @@ final class ChineseNumber {
                 : hasUnit(text) ? withUnits(text) : digitByDigit(text);
     }
 
+    /** A number as one writes it in words: 三, 十二, 二百零三, 零; empty for any other row of digits and units. */
+    static OptionalLong exact(String text) {
+        String plain = text.replace('两', '二').replace('〇', '零');
+        OptionalLong number = plain.length() == 1 || hasUnit(plain) ? parse(plain) : OptionalLong.empty();
+        if (number.isEmpty()) {
+            return number;
+        }
+        String words = inWords(number.getAsLong());
+        return plain.equals(words) || plain.equals("一" + words) ? number : OptionalLong.empty();
+    }
+
+    private static String inWords(long number) {
+        if (number >= 100_000_000) {
+            return "";
+        }
+        String words = number < 10_000
+                ? section((int) number, false)
+                : section((int) (number / 10_000), false)
+                        + '万'
+                        + (number % 10_000 == 0 ? "" : section((int) (number % 10_000), true));
+        return words.startsWith("一十") ? words.substring(1) : words;
+    }
+
+    /** Four digits in words; {@code behind} a 万, a missing thousand is said as 零. */
+    private static String section(int number, boolean behind) {
+        if (number == 0) {
+            return "零";
+        }
+        StringBuilder words = new StringBuilder();
+        boolean skipped = behind && number < 1000;
+        int unit = 1000;
+        for (int i = 0; i < 4; i++, unit /= 10) {
+            int digit = number / unit % 10;
+            if (digit == 0) {
+                skipped |= !words.isEmpty();
+            } else {
+                words.append(skipped ? "零" : "")
+                        .append(DIGITS.charAt(digit))
+                        .append("千百十".substring(i, i < 3 ? i + 1 : i));
+                skipped = false;
+            }
+        }
+        return words.toString();
+    }
+
     private static boolean hasUnit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (unit(text.charAt(i)) > 1) {

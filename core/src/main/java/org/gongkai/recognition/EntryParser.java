@@ -2,6 +2,7 @@ package org.gongkai.recognition;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
@@ -14,6 +15,8 @@ import org.gongkai.template.FigureKind;
  */
 final class EntryParser {
     private static final String COUNTERS = "件条份篇个宗起次项人部";
+    private static final String NUMERALS = "一二两三四五六七八九十百千万";
+    private static final String NOISE = "?\uFFFD";
     private static final int MOST_DIGITS = 18;
 
     private EntryParser() {}
@@ -22,8 +25,9 @@ final class EntryParser {
      * An entry, and what had to be normalized to read it.
      *
      * @param signNormalized a sign was written as a word or doubled
+     * @param noise signs that a wrong charset leaves stood before the number
      */
-    record Parsed(Entry entry, boolean signNormalized) {
+    record Parsed(Entry entry, boolean signNormalized, boolean noise) {
         boolean isNumber() {
             return entry instanceof Count || entry instanceof Amount;
         }
@@ -32,7 +36,9 @@ final class EntryParser {
     /** Whether a cell holds what can only be an entry: a number, or a usual placeholder. */
     static boolean isValue(String text) {
         String trimmed = Compact.trim(text);
-        return isPlaceholder(trimmed) || number(trimmed).isPresent();
+        // A numeral in words may be a piece of a label as well.
+        boolean words = !trimmed.isEmpty() && NUMERALS.indexOf(trimmed.charAt(0)) >= 0;
+        return isPlaceholder(trimmed) || (!words && number(trimmed).isPresent());
     }
 
     /** The number in a cell, in whatever place it stands; empty where it is none. */
@@ -54,11 +60,52 @@ final class EntryParser {
     static Parsed parse(String text, FigureKind kind, Optional<Unit> formUnit) {
         String trimmed = Compact.trim(text);
         if (trimmed.isEmpty()) {
-            return new Parsed(Entry.blank(), false);
+            return new Parsed(Entry.blank(), false, false);
         }
-        return new EntryScan(trimmed, fold(trimmed), kind, formUnit)
+        String clean = withoutNoise(trimmed);
+        boolean noise = !clean.equals(trimmed);
+        String folded = fold(clean);
+        return new EntryScan(clean, folded, kind, formUnit)
                 .scan()
-                .orElseGet(() -> new Parsed(new Unreadable(trimmed), false));
+                .or(() -> kind == FigureKind.AMOUNT ? Optional.empty() : inWords(folded))
+                .map(parsed -> new Parsed(parsed.entry(), parsed.signNormalized(), noise))
+                .orElseGet(() -> new Parsed(new Unreadable(trimmed), false, false));
+    }
+
+    /** Question marks before a digit, which are blanks that a wrong charset has turned into signs. */
+    private static String withoutNoise(String text) {
+        int at = 0;
+        while (at < text.length()
+                && (NOISE.indexOf(Compact.halfWidth(text.charAt(at))) >= 0 || Compact.isBlank(text.charAt(at)))) {
+            at++;
+        }
+        boolean digit = at < text.length() && Character.isDigit(text.charAt(at));
+        return digit ? text.substring(at) : text;
+    }
+
+    /** 三, 十二, 三件. */
+    private static Optional<Parsed> inWords(String text) {
+        boolean counter = text.length() > 1 && COUNTERS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        OptionalLong number = ChineseNumber.exact(counter ? text.substring(0, text.length() - 1) : text);
+        return number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Parsed(Count.of(number.getAsLong()), false, false));
+    }
+
+    /** The digits of a number that a blank has split, as {@code 2 1}; empty for any other text. */
+    static Optional<String> joined(String text) {
+        String folded = fold(Compact.trim(text));
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if (c != ' ') {
+                return Optional.empty();
+            }
+        }
+        boolean split = digits.length() > 1 && digits.length() < folded.length() && digits.length() <= MOST_DIGITS;
+        return split ? Optional.of(digits.toString()) : Optional.empty();
     }
 
     /** Half width, every kind of dash as a hyphen, line feeds as blanks. */
@@ -118,7 +165,7 @@ final class EntryParser {
             if (at != text.length() || (signed && normalizedWord() && kind != FigureKind.CHANGE)) {
                 return Optional.empty();
             }
-            return entry(number, unit, counter, note).map(entry -> new Parsed(entry, normalized));
+            return entry(number, unit, counter, note).map(entry -> new Parsed(entry, normalized, false));
         }
 
         private Optional<Entry> entry(BigDecimal number, Optional<Unit> unit, boolean counter, Optional<String> note) {

@@ -27,6 +27,9 @@ final class EntryReader {
         if (parsed.entry() instanceof Unreadable) {
             say("READ-CELL", Severity.WARNING, figure, cell, cell.text());
         }
+        if (parsed.noise()) {
+            say("READ-NOISE", Severity.NOTE, figure, cell, cell.text());
+        }
         if (parsed.signNormalized()) {
             say("READ-SIGN", Severity.NOTE, figure, cell, cell.text());
         }

@@ -118,9 +118,12 @@ final class FormReading {
             if (certainty == Certainty.AMBIGUOUS) {
                 open.add(figure);
             } else if (cell != null) {
-                put(figure, cell, entries);
-                if (certainty == Certainty.INFERRED && !cell.isBlank()) {
-                    inferred(figure, cell, row, reader);
+                Optional<String> digits = reader.joined(figure);
+                put(figure, cell, digits.map(cell::withText).orElse(cell), entries);
+                if (digits.isPresent()) {
+                    inferred(figure, cell.withText(digits.get()), row, "digits");
+                } else if (certainty == Certainty.INFERRED && !cell.isBlank()) {
+                    inferred(figure, cell, row, reason(reader));
                 }
             }
         }
@@ -129,22 +132,22 @@ final class FormReading {
         }
     }
 
-    private void put(Figure figure, Atom cell, EntryReader entries) {
-        sources.put(figure.id(), new Source(cell.location(), cell.text()));
+    private void put(Figure figure, Atom printed, Atom cell, EntryReader entries) {
+        sources.put(figure.id(), new Source(printed.location(), printed.text()));
         Entry entry = entries.read(figure, cell);
         if (!entry.isBlank()) {
             report = figure.with(report, entry);
         }
     }
 
-    private void inferred(Figure figure, Atom cell, FormRow row, TableReader reader) {
+    private void inferred(Figure figure, Atom cell, FormRow row, String reason) {
         notes.add(
                 "READ-INFERRED",
                 Severity.WARNING,
                 figure.id(),
                 row.figures().stream().map(Figure::id).toList(),
                 cell.location(),
-                Message.of("READ-INFERRED." + reason(reader), figure.describe(), cell.text()));
+                Message.of("READ-INFERRED." + reason, figure.describe(), cell.text()));
     }
 
     private static String reason(TableReader reader) {

@@ -17,6 +17,7 @@ final class TableReader {
     private final ScannedTable scanned;
     private final Map<FormRow, RowReading> readings = new LinkedHashMap<>();
     private final Map<FormRow, Placement> placements = new LinkedHashMap<>();
+    private final Map<Figure, String> joined = new HashMap<>();
     private RowShape shape = new RowShape(RowShape.Kind.UNKNOWN, false);
 
     TableReader(FormTable form, ScannedTable scanned) {
@@ -132,8 +133,29 @@ final class TableReader {
         });
     }
 
-    /** Weighs what is still open against the sums. */
+    /** Weighs what is still open against the sums, and then what a blank has split. */
     void placeBySums() {
+        Weigher weigher = new Weigher(form.identities(), known());
+        readings.forEach(
+                (row, reading) -> placements.computeIfAbsent(row, open -> weigher.weigh(reading, row.figures())));
+        SplitDigits digits = new SplitDigits(form.identities(), known());
+        placements.forEach((row, placement) -> {
+            for (int i = 0; i < row.figures().size(); i++) {
+                Atom cell = placement.cells().get(i);
+                if (cell != null) {
+                    Figure figure = row.figures().get(i);
+                    digits.join(figure, cell.text()).ifPresent(text -> joined.put(figure, text));
+                }
+            }
+        });
+    }
+
+    /** The number whose digits a blank has split; empty where the sums don't ask for it. */
+    Optional<String> joined(Figure figure) {
+        return Optional.ofNullable(joined.get(figure));
+    }
+
+    private Map<Figure, BigDecimal> known() {
         Map<Figure, BigDecimal> known = new HashMap<>();
         placements.forEach((row, placement) -> {
             for (int i = 0; i < row.figures().size(); i++) {
@@ -144,8 +166,6 @@ final class TableReader {
                 }
             }
         });
-        Weigher weigher = new Weigher(form.identities(), known);
-        readings.forEach(
-                (row, reading) -> placements.computeIfAbsent(row, open -> weigher.weigh(reading, row.figures())));
+        return known;
     }
 }

@@ -37,7 +37,20 @@ class EntryParserTest {
                 "--253|-253",
                 "减4|-4",
                 "增加2|2",
+                "增加2项|2",
+                "减少 3 件|-3",
                 "007|7",
+                "三|3",
+                "十二|12",
+                "一十二|12",
+                "二百零三|203",
+                "两万零五十|20050",
+                "三件|3",
+                "零|0",
+                "〇|0",
+                "? 0|0",
+                "？？12|12",
+                "\uFFFD\u00A03|3",
                 "0|0"
             })
     void a_plain_number_is_a_count(String text, long expected) {
@@ -75,6 +88,16 @@ class EntryParserTest {
                 "2 1",
                 "3-5",
                 "5%",
+                "?",
+                "????",
+                "5?",
+                "? 5%",
+                "三五",
+                "十百",
+                "三五十",
+                "第三",
+                "三元",
+                "3亿元",
                 "1/2",
                 "第3",
                 "12345678901234567890",
@@ -96,6 +119,30 @@ class EntryParserTest {
     }
 
     @Test
+    void signs_of_a_wrong_charset_before_a_number_are_said() {
+        assertTrue(EntryParser.parse("? 0", FigureKind.COUNT, Optional.empty()).noise());
+        assertFalse(
+                EntryParser.parse("\u00A00", FigureKind.COUNT, Optional.empty()).noise());
+        assertFalse(
+                EntryParser.parse("????", FigureKind.COUNT, Optional.empty()).noise());
+    }
+
+    @Test
+    void a_numeral_in_words_may_be_a_piece_of_a_label() {
+        assertFalse(EntryParser.isValue("三"));
+        assertTrue(EntryParser.isValue("零"));
+        assertTrue(EntryParser.isValue("? 0"));
+    }
+
+    @Test
+    void digits_with_blanks_between_are_joined_on_request_only() {
+        assertEquals(Optional.of("21"), EntryParser.joined("2 1"));
+        assertEquals(Optional.of("2109"), EntryParser.joined("２ 10\n9"));
+        assertEquals(Optional.empty(), EntryParser.joined("21"));
+        assertEquals(Optional.empty(), EntryParser.joined("2 件"));
+    }
+
+    @Test
     void a_decimal_in_a_count_s_place_is_kept_exact() {
         assertEquals(Amount.withoutUnit(new BigDecimal("1.50")), read("1.50", FigureKind.COUNT));
     }
@@ -111,6 +158,8 @@ class EntryParserTest {
         assertEquals(Amount.of(new BigDecimal("3"), Unit.YUAN), amount("3（元）", Optional.of(Unit.TEN_THOUSAND_YUAN)));
         assertEquals(Amount.withoutUnit(new BigDecimal("0")), amount("0", Optional.empty()));
         assertEquals(new Unreadable("3件"), amount("3件", Optional.empty()));
+        assertEquals(new Unreadable("1.2亿元"), amount("1.2亿元", Optional.of(Unit.TEN_THOUSAND_YUAN)));
+        assertEquals(new Unreadable("三"), amount("三", Optional.empty()));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.gongkai.model.Entry;
 import org.gongkai.model.Outcome;
 import org.gongkai.model.Revision;
 import org.gongkai.model.SectionKey;
+import org.gongkai.model.Unreadable;
 import org.gongkai.template.Figure;
 import org.gongkai.template.FigureKind;
 import org.gongkai.template.Templates;
@@ -117,6 +118,30 @@ class RecognizerTest {
                 .withId("READ-INFERRED")
                 .at("requests.outcomes.disclosed.total")
                 .isEmpty());
+    }
+
+    @Test
+    void digits_that_a_blank_has_split_are_joined_where_the_sums_ask_for_them() {
+        AnnualReport report = ZEROS;
+        for (String row : List.of("newlyReceived", "outcomes.disclosed", "outcomes.total")) {
+            report = set(report, "requests." + row + ".naturalPerson", 21);
+            report = set(report, "requests." + row + ".total", 21);
+        }
+        for (String split : List.of("2 1", "1 2")) {
+            Document page = changed(CellRuns.flatten(Layout.of(report)), behind("（一）予以公开", (cells, at) -> {
+                cells.set(at, new RunCell(split, false, Location.unknown()));
+                return cells;
+            }));
+            ReadResult result = read(page);
+            String place = "requests.outcomes.disclosed.naturalPerson";
+            if (split.equals("2 1")) {
+                assertEquals(report.requests(), result.orElseThrow().requests());
+                assertFalse(result.findings().withId("READ-INFERRED").at(place).isEmpty());
+            } else {
+                assertThatReport(result.orElseThrow()).figure(place).is(new Unreadable("1 2"));
+                assertFalse(result.findings().withId("READ-CELL").at(place).isEmpty());
+            }
+        }
     }
 
     @Test
