@@ -2,12 +2,17 @@
 module org.gongkai.formats {
     requires transitive org.gongkai.core;
     requires transitive com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
     exports org.gongkai.formats;
     exports org.gongkai.formats.codec;
+    exports org.gongkai.formats.csv;
     exports org.gongkai.formats.json;
+    exports org.gongkai.formats.markdown;
     exports org.gongkai.formats.text;
 
     uses org.gongkai.formats.codec.Codec;

@@ -9,7 +9,9 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.codec.Match;
+import org.gongkai.formats.csv.CsvCodec;
 import org.gongkai.formats.json.JsonCodec;
+import org.gongkai.formats.markdown.MarkdownCodec;
 import org.gongkai.formats.text.TextCodec;
 
 /** 格式清单: the formats that can be read and written, and the choice among them. */
@@ -18,7 +20,7 @@ public final class Codecs {
 
     /** The formats of this module. The order decides where two are equally sure of a content. */
     public static List<Codec> standard() {
-        return List.of(new JsonCodec(), new TextCodec());
+        return List.of(new JsonCodec(), new CsvCodec(), new MarkdownCodec(), new TextCodec());
     }
 
     /**

@@ -107,7 +107,7 @@ class AnnualReportsTest {
                 DocumentException.class,
                 () -> reader.from("json").read(Seeds.document(Seeds.names().get(0)), ""));
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> reader.from("papyrus"));
-        assertEquals("no format papyrus; there are json, text", e.getMessage());
+        assertEquals("no format papyrus; there are json, csv, markdown, text", e.getMessage());
     }
 
     @Test
@@ -160,7 +160,7 @@ class AnnualReportsTest {
 
     @Test
     void what_no_format_writes_is_refused_and_leaves_no_file() {
-        for (String name : List.of("a.papyrus", "a.txt", "a")) {
+        for (String name : List.of("a.papyrus", "a.doc", "a")) {
             IllegalArgumentException e = assertThrows(
                     IllegalArgumentException.class, () -> AnnualReports.write(REPORT, folder.resolve(name)));
             assertTrue(String.valueOf(e.getMessage()).contains("json"), e.getMessage());
@@ -172,7 +172,7 @@ class AnnualReportsTest {
     void the_formats_are_one_list_without_two_of_a_name() {
         List<Codec> all = Codecs.all();
         assertEquals(
-                List.of("json", "text"),
+                List.of("json", "csv", "markdown", "text"),
                 Codecs.standard().stream().map(Codec::name).toList());
         assertEquals(all.size(), all.stream().map(Codec::name).distinct().count());
         assertEquals(

@@ -8,6 +8,8 @@ import org.gongkai.formats.io.Blanks;
 final class Gaps {
     static final int FEWEST_BLANKS = 2;
     private static final int TAB_STOP = 8;
+    /** A label has more letters than a unit: 万元, 余件. */
+    private static final int FEWEST_LETTERS = 3;
 
     private Gaps() {}
 
@@ -108,12 +110,12 @@ final class Gaps {
         if (i == text.length()) {
             return true;
         }
-        boolean decimal = i + 1 < text.length() && isDigit(text.charAt(i + 1));
-        return decimal
-                ? ".,，．".indexOf(text.charAt(i)) >= 0
-                : "、.．)）".indexOf(text.charAt(i)) < 0 && letters(text) < 3
-                        || text.indexOf('（') == i
-                        || text.indexOf('(') == i;
+        char sign = text.charAt(i);
+        if (i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+            return ".,，．".indexOf(sign) >= 0;
+        }
+        boolean counted = "、.．)）".indexOf(sign) < 0 && letters(text) < FEWEST_LETTERS;
+        return counted || sign == '（' || sign == '(';
     }
 
     private static long letters(String text) {

@@ -1,5 +1,8 @@
 package org.gongkai.formats.text;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.document.Document;
@@ -17,8 +20,10 @@ import org.gongkai.formats.io.TextDecoder;
  *
  * <p>Lines that begin with {@code #} and a blank are headings; lines with tabs or pipes are cells; a line below a cell
  * may be the rest of its label; every other line is a paragraph. Signs of markup ({@code **}, {@code |---|}) and
- * artefacts of converters ({@code [bookmark: _GoBack]}) are no text. Places are line numbers: CR LF, CR and LF each end
- * one line, and a form feed ends a text without ending the line.
+ * artefacts of converters ({@code [bookmark: _GoBack]}) are no text. Lines whose cells stand in columns, two blanks or
+ * more apart, are rows, and a place in a column is an empty cell where a full row or a header proves the column. A wide
+ * blank alone on its line is an empty paragraph. Places are line numbers: CR LF, CR and LF each end one line, and a
+ * form feed ends a text without ending the line.
  */
 public final class TextCodec implements DocumentCodec {
 
@@ -61,5 +66,21 @@ public final class TextCodec implements DocumentCodec {
         DecodedText text = TextDecoder.decode(name(), bytes, limits);
         List<Line> lines = Lines.of(text.chars());
         return List.of(new Decoded<>(Document.of(new BlockReader(lines, limits).read()), text.findings()));
+    }
+
+    @Override
+    public boolean canWrite() {
+        return true;
+    }
+
+    /**
+     * 写文本, in UTF-8 with LF. A table is written with a tab between its places, which word processors and spreadsheets
+     * paste as a table; a place that a wide cell covers is empty. What a page shows of a report is read back from it.
+     */
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(out, "out");
+        out.write(TextWriter.write(document).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,164 @@
+package org.gongkai.formats.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.gongkai.document.Block;
+import org.gongkai.document.CellRun;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Location;
+import org.gongkai.document.Paragraph;
+import org.gongkai.document.RunCell;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Blanks;
+
+/** Makes blocks of Markdown. Walks the tree by its links, so that its depth needs no stack. */
+final class MarkdownReader {
+    private final ReadLimits limits;
+    private final List<Block> blocks = new ArrayList<>();
+    private int nodes;
+
+    MarkdownReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    List<Block> read(String text) throws LimitExceededException {
+        Node root = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(Math.max(1, limits.maxNesting()))
+                .build()
+                .parse(Emphasis.beforeHan(text));
+        Node node = root.getFirstChild();
+        while (node != null) {
+            boolean inside = isContainer(node);
+            if (!inside) {
+                block(node);
+            }
+            node = inside && node.getFirstChild() != null ? node.getFirstChild() : behind(node, root);
+        }
+        return blocks;
+    }
+
+    private static Node behind(Node node, Node root) {
+        Node at = node;
+        while (at.getNext() == null && at.getParent() != root) {
+            at = at.getParent();
+        }
+        return at.getNext();
+    }
+
+    /** Quotes, lists and their items. */
+    private static boolean isContainer(Node node) {
+        return node instanceof org.commonmark.node.BlockQuote
+                || node instanceof org.commonmark.node.ListBlock
+                || node instanceof ListItem;
+    }
+
+    private void block(Node node) throws LimitExceededException {
+        int line = line(node);
+        if (node instanceof org.commonmark.node.Heading heading) {
+            String text = Blanks.trim(InlineText.of(node).replace("\n", ""));
+            if (!text.isEmpty()) {
+                add(new Heading(heading.getLevel(), text, Location.line(line)));
+            }
+        } else if (node instanceof org.commonmark.node.Paragraph) {
+            lines(marker(node) + InlineText.of(node), line);
+        } else if (node instanceof TableBlock) {
+            table(node);
+        } else if (node instanceof HtmlBlock html) {
+            for (Block block : HtmlText.blocks(html.getLiteral(), line, limits)) {
+                add(block);
+            }
+        } else if (node instanceof IndentedCodeBlock code) {
+            lines(code.getLiteral().replace("\n", InlineText.BREAK), line);
+        } else if (node instanceof FencedCodeBlock code) {
+            lines(code.getLiteral().replace("\n", InlineText.BREAK), line + 1);
+        }
+    }
+
+    /** A number in front of a list's item is text: the reports count their points so. */
+    private static String marker(Node node) {
+        if (node.getParent() instanceof ListItem item
+                && item.getParent() instanceof OrderedList list
+                && node.getPrevious() == null) {
+            int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+            for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
+                number++;
+            }
+            return number + list.getMarkerDelimiter() + " ";
+        }
+        return "";
+    }
+
+    private void lines(String text, int first) throws LimitExceededException {
+        int line = first;
+        for (String part : text.split(InlineText.BREAK, -1)) {
+            String trimmed = Blanks.trim(part);
+            if (!trimmed.isEmpty()) {
+                add(new Paragraph(trimmed, Location.line(line)));
+            }
+            line++;
+        }
+    }
+
+    private void table(Node table) throws LimitExceededException {
+        List<RunCell> cells = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (row instanceof TableRow) {
+                    row(row, cells);
+                }
+            }
+        }
+        if (!cells.isEmpty()) {
+            blocks.add(new CellRun(cells));
+        }
+    }
+
+    private void row(Node row, List<RunCell> cells) throws LimitExceededException {
+        boolean starts = true;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                countNode();
+                if (cells.size() == limits.maxGridCells()) {
+                    throw new LimitExceededException(
+                            "a table of more than " + cells.size() + " cells", "maxGridCells", limits.maxGridCells());
+                }
+                String text = Blanks.trim(InlineText.of(cell).replace(InlineText.BREAK, "\n"));
+                cells.add(new RunCell(text, starts, Location.line(line(row))));
+                starts = false;
+            }
+        }
+    }
+
+    private void add(Block block) throws LimitExceededException {
+        countNode();
+        blocks.add(block);
+    }
+
+    private void countNode() throws LimitExceededException {
+        if (nodes == limits.maxNodes()) {
+            throw new LimitExceededException("more than " + nodes + " lines and cells", "maxNodes", limits.maxNodes());
+        }
+        nodes++;
+    }
+
+    private static int line(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().get(0).getLineIndex() + 1;
+    }
+}
