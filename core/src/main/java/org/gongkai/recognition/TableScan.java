@@ -26,6 +26,7 @@ final class TableScan {
     private boolean labelInRow;
     private boolean hitInRow;
     private boolean rowsShown;
+    private Optional<CutLabel> cut = Optional.empty();
     private boolean numberAlone;
 
     /** The tables of the form that were found, in form order. */
@@ -167,7 +168,9 @@ final class TableScan {
         current().addHit(new ScannedTable.Hit(entry, atom, text(pieces), match.damaged(), split), piece);
         if (entry.role() == Role.ROW) {
             boolean blankBefore = rowsShown && !blanksOfRow.isEmpty();
-            open = Optional.of(new RowReading(entry.key(), atom, piece, rowsShown, blankBefore));
+            RowReading row = new RowReading(entry.key(), atom, piece, rowsShown, blankBefore);
+            open = Optional.of(row);
+            cut = match.damaged() ? Optional.of(new CutLabel(row, atom)) : Optional.empty();
             labelInRow = true;
         } else if (entry.role() == Role.ROW_GROUP) {
             // Figures right behind a group's label are sums that the form does not have.
@@ -186,7 +189,11 @@ final class TableScan {
     }
 
     private void stranger(Atom atom) {
-        if (rowsShown && labelInRow && open.isPresent()) {
+        if (cut.isPresent() && cut.get().goesOn(atom)) {
+            close();
+            open = Optional.of(cut.get().row());
+            labelInRow = rowsShown;
+        } else if (rowsShown && labelInRow && open.isPresent()) {
             open.get().add(atom);
         } else if (table != SectionKey.DISPUTES || !rowsShown) {
             close();
@@ -199,7 +206,7 @@ final class TableScan {
         if (open.isPresent()) {
             RowReading row = open.get();
             if (row.key().equals(STRANGER)) {
-                if (row.hasFilled()) {
+                if (row.hasFilled() && !CutLabel.isRest(row)) {
                     current().strangers().add(row);
                 }
             } else if (!row.cells().isEmpty()) {

@@ -145,6 +145,27 @@ class RecognizerTest {
     }
 
     @Test
+    void figures_beside_a_later_line_of_their_label_belong_to_it() {
+        String label = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请";
+        Document page = changed(CellRuns.flatten(Layout.of(ZEROS)), cells -> {
+            List<RunCell> broken = new ArrayList<>();
+            for (RunCell cell : cells) {
+                if (cell.text().equals(label)) {
+                    broken.add(new RunCell(label.substring(0, 15), true, cell.location()));
+                    broken.add(new RunCell("（六）其他处理", true, cell.location()));
+                    broken.add(new RunCell(label.substring(15, 28), false, cell.location()));
+                } else {
+                    broken.add(cell);
+                }
+            }
+            return broken;
+        });
+        ReadResult result = read(page);
+        assertEquals(ZEROS.requests(), result.orElseThrow().requests());
+        assertTrue(result.findings().withId("READ-ROW-UNKNOWN").isEmpty());
+    }
+
+    @Test
     void columns_in_another_order_are_read_by_their_headers() {
         AnnualReport report =
                 set(set(ZEROS, "requests.newlyReceived.naturalPerson", 1), "requests.newlyReceived.total", 2);
