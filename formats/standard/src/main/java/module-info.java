@@ -2,11 +2,13 @@
 module org.gongkai.formats {
     requires transitive org.gongkai.core;
     requires transitive com.fasterxml.jackson.databind;
+    requires org.jsoup;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
     exports org.gongkai.formats;
     exports org.gongkai.formats.codec;
+    exports org.gongkai.formats.html;
     exports org.gongkai.formats.json;
     exports org.gongkai.formats.text;
 

@@ -3,7 +3,6 @@ package org.gongkai.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Block;
-import org.gongkai.document.Cell;
 import org.gongkai.document.CellRun;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
@@ -38,7 +37,8 @@ final class Outline {
         LABEL,
         FRAGMENT,
         VALUE,
-        STRANGER
+        STRANGER,
+        EMPTY
     }
 
     /** A line or a run of cells that may belong to a table. */
@@ -47,7 +47,7 @@ final class Outline {
     private void add(Block block) {
         if (block instanceof Grid grid) {
             endRun();
-            pieces.add(new Material(atoms(grid), List.of()));
+            pieces.add(new Material(GridAtoms.of(grid), List.of()));
         } else if (block instanceof CellRun cells) {
             TextLine none = new TextLine("", false, cells.location());
             run.add(new Item(Kind.CELLS, none, atoms(cells)));
@@ -61,6 +61,7 @@ final class Outline {
     private void line(String raw, boolean heading, Block block) {
         String text = Compact.trim(raw);
         if (text.isEmpty()) {
+            empty(block);
             return;
         }
         TextLine line = new TextLine(text, heading, block.location());
@@ -71,6 +72,14 @@ final class Outline {
             pieces.add(line);
         } else {
             run.add(new Item(kind, line, List.of(Atom.unframed(text, line.location(), false))));
+        }
+    }
+
+    /** An empty line means nothing, but between the cells of a table it may be an empty cell. */
+    private void empty(Block block) {
+        if (!run.isEmpty()) {
+            TextLine line = new TextLine("", false, block.location());
+            run.add(new Item(Kind.EMPTY, line, List.of(Atom.unframed("", block.location(), false))));
         }
     }
 
@@ -98,7 +107,7 @@ final class Outline {
             from++;
         }
         int to = run.size();
-        while (to > from && run.get(to - 1).kind() == Kind.STRANGER) {
+        while (to > from && ends(run.get(to - 1).kind())) {
             to--;
         }
         List<Item> table = run.subList(from, to);
@@ -112,6 +121,10 @@ final class Outline {
             run.forEach(this::asText);
         }
         run.clear();
+    }
+
+    private static boolean ends(Kind kind) {
+        return kind == Kind.STRANGER || kind == Kind.EMPTY;
     }
 
     private static boolean begins(Kind kind) {
@@ -133,25 +146,20 @@ final class Outline {
 
     private static List<TextLine> lines(List<Item> items) {
         boolean cells = items.stream().anyMatch(item -> item.kind() == Kind.CELLS);
-        return cells ? List.of() : items.stream().map(Item::line).toList();
+        return cells
+                ? List.of()
+                : items.stream()
+                        .filter(item -> item.kind() != Kind.EMPTY)
+                        .map(Item::line)
+                        .toList();
     }
 
     private void asText(Item item) {
         if (item.kind() == Kind.CELLS) {
             pieces.add(new Material(item.atoms(), List.of()));
-        } else {
+        } else if (item.kind() != Kind.EMPTY) {
             pieces.add(item.line());
         }
-    }
-
-    private static List<Atom> atoms(Grid grid) {
-        List<Atom> atoms = new ArrayList<>(grid.cells().size());
-        int row = -1;
-        for (Cell cell : grid.cells()) {
-            atoms.add(Atom.framed(cell.text(), cell.location(), cell.row() != row, cell.column(), cell.columnSpan()));
-            row = cell.row();
-        }
-        return List.copyOf(atoms);
     }
 
     private static List<Atom> atoms(CellRun cells) {

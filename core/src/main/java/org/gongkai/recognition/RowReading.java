@@ -11,6 +11,7 @@ final class RowReading {
     private final boolean rowShown;
     private final boolean blankBefore;
     private final List<Atom> cells = new ArrayList<>();
+    private final List<Atom> lines = new ArrayList<>();
 
     /**
      * Begins a row.
@@ -59,6 +60,21 @@ final class RowReading {
 
     void add(Atom cell) {
         cells.add(cell);
+        lines.add(cell);
+    }
+
+    /** Adds an empty line, which is an empty cell only if all rows have them in the same way. */
+    void addEmptyLine(Atom line) {
+        lines.add(line);
+    }
+
+    /** The cells and the empty lines among them; those behind the last of so many places are left out. */
+    List<Atom> lines(int places) {
+        int to = lines.size();
+        while (to > places && lines.get(to - 1).isBlank()) {
+            to--;
+        }
+        return lines.subList(0, to);
     }
 
     /** Forgets blanks that were only the rest of the label's line. */

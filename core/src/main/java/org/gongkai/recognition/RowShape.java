@@ -17,10 +17,15 @@ enum RowShape {
     UNKNOWN,
     /** Each cell once; a row has as many cells behind its label as figures. */
     CELLS,
+    /** Each cell on a line of its own, empty ones as empty lines; behind each label are as many lines as figures. */
+    LINES,
     /** Every place of the grid; what a wide label or figure covers is blank, or repeats it. */
     GRID;
 
     static RowShape of(FormTable form, Map<FormRow, RowReading> readings) {
+        if (isLines(form, readings)) {
+            return LINES;
+        }
         int widest = widest(form);
         boolean cells = true;
         boolean grid = true;
@@ -43,11 +48,35 @@ enum RowShape {
         return !kept ? UNKNOWN : cells ? CELLS : grid ? GRID : UNKNOWN;
     }
 
+    /** Empty lines between rows, or one before the figures of table 四, prove nothing. */
+    private static boolean isLines(FormTable form, Map<FormRow, RowReading> readings) {
+        int empty = 0;
+        boolean between = false;
+        for (FormBlock block : form.blocks()) {
+            for (FormRow row : block.rows()) {
+                RowReading reading = readings.get(row);
+                if (reading == null) {
+                    continue;
+                }
+                List<Atom> lines = reading.lines(row.figures().size());
+                if (reading.rowShown()
+                        || reading.framed()
+                        || lines.size() != row.figures().size()) {
+                    return false;
+                }
+                empty += (int) lines.stream().filter(Atom::isBlank).count();
+                between |= RowPlacer.hasBlankBeforeValue(lines) && (row.label().isPresent() || empty > 1);
+            }
+        }
+        return between;
+    }
+
     /** The cells of a row's figures, in order; empty where the shape does not tell. */
     Optional<List<Atom>> figures(RowReading reading, FormTable form, FormRow row) {
         return switch (this) {
             case UNKNOWN -> Optional.empty();
             case CELLS -> Optional.of(reading.cells());
+            case LINES -> Optional.of(reading.lines(row.figures().size()));
             case GRID -> {
                 int from = covered(form, row);
                 yield Optional.of(

@@ -15,6 +15,7 @@ import org.gongkai.recognition.LabelEntry.Role;
 final class TableScan {
     private static final String STRANGER = "?";
     private static final String DISPUTES_ROW = "";
+    private static final String LAST_OF_DISPUTES = "disputes.suitAfterReconsideration.total";
 
     private final Map<SectionKey, ScannedTable> tables = new EnumMap<>(SectionKey.class);
     private final LabelReader labels = new LabelReader(LabelIndex.FORMS);
@@ -94,11 +95,19 @@ final class TableScan {
 
     private void blank(Atom atom) {
         if (!rowsShown) {
-            return;
-        }
-        if (open.isPresent()) {
+            emptyLine(atom);
+        } else if (open.isPresent()) {
             open.get().add(atom);
         } else {
+            blanksOfRow.add(atom);
+        }
+    }
+
+    /** Before the figures of table 四, whose row has no label, too. */
+    private void emptyLine(Atom atom) {
+        if (open.isPresent()) {
+            open.get().addEmptyLine(atom);
+        } else if (table == SectionKey.DISPUTES && current().saw(LAST_OF_DISPUTES)) {
             blanksOfRow.add(atom);
         }
     }
@@ -135,7 +144,7 @@ final class TableScan {
 
     private void openDisputes(Atom atom) {
         RowReading row = new RowReading(DISPUTES_ROW, atom, piece, rowsShown, false);
-        blanksOfRow.forEach(row::add);
+        blanksOfRow.forEach(rowsShown ? row::add : row::addEmptyLine);
         open = Optional.of(row);
     }
 
@@ -192,7 +201,7 @@ final class TableScan {
                 if (row.hasFilled()) {
                     current().strangers().add(row);
                 }
-            } else if (!row.cells().isEmpty()) {
+            } else if (!row.lines(0).isEmpty() || !row.cells().isEmpty()) {
                 current().addRow(row);
             }
         }

@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.codec.Match;
+import org.gongkai.formats.html.HtmlCodec;
 import org.gongkai.formats.json.JsonCodec;
 import org.gongkai.formats.text.TextCodec;
 
@@ -18,7 +19,7 @@ public final class Codecs {
 
     /** The formats of this module. The order decides where two are equally sure of a content. */
     public static List<Codec> standard() {
-        return List.of(new JsonCodec(), new TextCodec());
+        return List.of(new JsonCodec(), new HtmlCodec(), new TextCodec());
     }
 
     /**
