@@ -5,12 +5,14 @@ module org.gongkai.formats {
     requires de.siegmar.fastcsv;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires org.jsoup;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
     exports org.gongkai.formats;
     exports org.gongkai.formats.codec;
     exports org.gongkai.formats.csv;
+    exports org.gongkai.formats.html;
     exports org.gongkai.formats.json;
     exports org.gongkai.formats.markdown;
     exports org.gongkai.formats.text;

@@ -9,32 +9,39 @@ final class Atom {
     private final boolean startsRow;
     private final int column;
     private final int columnSpan;
+    private final boolean repeated;
     private final String compact;
     private final boolean blank;
     private final boolean value;
 
-    private Atom(String text, Location location, boolean startsRow, int column, int columnSpan) {
+    private Atom(String text, Location location, boolean startsRow, int column, int columnSpan, boolean repeated) {
         this.text = Compact.trim(text);
         this.location = location;
         this.startsRow = startsRow;
         this.column = column;
         this.columnSpan = columnSpan;
+        this.repeated = repeated;
         this.blank = this.text.isEmpty();
         this.compact = blank ? "" : Compact.of(this.text);
         this.value = !blank && EntryParser.isValue(this.text);
     }
 
     static Atom unframed(String text, Location location, boolean startsRow) {
-        return new Atom(text, location, startsRow, -1, 1);
+        return new Atom(text, location, startsRow, -1, 1, false);
     }
 
     static Atom framed(String text, Location location, boolean startsRow, int column, int columnSpan) {
-        return new Atom(text, location, startsRow, column, columnSpan);
+        return new Atom(text, location, startsRow, column, columnSpan, false);
+    }
+
+    /** The same cell, so much wider because the ones to its right repeat it. */
+    Atom repeatedOver(int more) {
+        return new Atom(text, location, startsRow, column, columnSpan + more, true);
     }
 
     /** The same cell with another text. */
     Atom withText(String other) {
-        return new Atom(other, location, startsRow, column, columnSpan);
+        return new Atom(other, location, startsRow, column, columnSpan, repeated);
     }
 
     String text() {
@@ -67,6 +74,11 @@ final class Atom {
 
     int column() {
         return column;
+    }
+
+    /** Whether the page prints it again in each column that it covers, as where merged cells were undone. */
+    boolean isRepeated() {
+        return repeated;
     }
 
     int columnEnd() {

@@ -3,7 +3,6 @@ package org.gongkai.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Block;
-import org.gongkai.document.Cell;
 import org.gongkai.document.CellRun;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
@@ -49,7 +48,7 @@ final class Outline {
     private void add(Block block) {
         if (block instanceof Grid grid) {
             endRun();
-            pieces.add(new Material(atoms(grid), List.of()));
+            pieces.add(new Material(GridAtoms.of(grid), List.of()));
         } else if (block instanceof CellRun cells) {
             TextLine none = new TextLine("", false, cells.location());
             run.add(new Item(Kind.CELLS, none, atoms(cells)));
@@ -107,8 +106,8 @@ final class Outline {
             from++;
         }
         int to = run.size();
-        while (to > from && run.get(to - 1).kind() == Kind.STRANGER) {
-            to--;
+        for (int i = to; i > from && ends(run.get(i - 1).kind()); i--) {
+            to = run.get(i - 1).kind() == Kind.STRANGER ? i - 1 : to;
         }
         List<Item> table = run.subList(from, to);
         if (isTable(table)) {
@@ -136,6 +135,10 @@ final class Outline {
 
     private static boolean hasCells(List<Item> items) {
         return items.stream().anyMatch(item -> item.kind() == Kind.CELLS);
+    }
+
+    private static boolean ends(Kind kind) {
+        return kind == Kind.STRANGER || kind == Kind.BLANK;
     }
 
     private static boolean begins(Kind kind) {
@@ -170,16 +173,6 @@ final class Outline {
         } else if (item.kind() != Kind.BLANK) {
             pieces.add(item.line());
         }
-    }
-
-    private static List<Atom> atoms(Grid grid) {
-        List<Atom> atoms = new ArrayList<>(grid.cells().size());
-        int row = -1;
-        for (Cell cell : grid.cells()) {
-            atoms.add(Atom.framed(cell.text(), cell.location(), cell.row() != row, cell.column(), cell.columnSpan()));
-            row = cell.row();
-        }
-        return List.copyOf(atoms);
     }
 
     private static List<Atom> atoms(CellRun cells) {

@@ -12,6 +12,11 @@ final class PageFurniture {
             "政策咨询", "文件下载", "附件下载", "拨打标题上方");
     private static final List<String> BEGINNING = List.of("作者：", "作者:", "来源：", "来源:", "打印", "关闭", "返回顶部", "分享");
 
+    /** Words before a colon in the table above a text that says who published what how. */
+    private static final List<String> METADATA = List.of(
+            "分类", "主题分类", "信息分类", "体裁分类", "组配分类", "公开方式", "公开形式", "公开范围", "公开程序", "公开时限", "是否有效", "有效性", "效力状态", "时效性",
+            "文号", "发文字号", "文件编号", "主题词", "关键词", "服务对象", "语种", "名称", "信息名称", "标题");
+
     private PageFurniture() {}
 
     /** Whether a line is furniture; only short lines are, so that prose that mentions such words is kept. */
@@ -29,7 +34,8 @@ final class PageFurniture {
                 return true;
             }
         }
-        return false;
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        return colon > 0 && METADATA.contains(text.substring(0, colon));
     }
 
     /** A page number that shows itself as one: - 4 -, — 5 —, 第 4 页, 4/9. */

@@ -71,10 +71,16 @@ final class RowPlacer {
         if (headers.isEmpty()) {
             return Optional.empty();
         }
+        List<FormColumn> columns = block.columns();
         for (Atom cell : reading.cells()) {
-            int place = placeUnder(cell, headers, block.columns());
-            if (place < 0 || (cells.get(place) != null && !cell.isBlank())) {
-                if (!cell.isBlank()) {
+            int place = placeUnder(cell, headers, columns);
+            Atom placed = place < 0 ? null : cells.get(place);
+            boolean repeats = placed != null
+                    && placed.text().equals(cell.text())
+                    && isUnderCopies(
+                            cell, headers.get(columns.get(place).label().key()));
+            if (place < 0 || (placed != null && !cell.isBlank())) {
+                if (!cell.isBlank() && !repeats) {
                     return Optional.empty();
                 }
             } else if (cells.get(place) == null) {
@@ -82,6 +88,11 @@ final class RowPlacer {
             }
         }
         return cells.contains(null) ? Optional.empty() : Optional.of(Placement.sure(cells));
+    }
+
+    /** Whether a header was printed over each of its columns; then a figure below may be too. */
+    private static boolean isUnderCopies(Atom cell, @Nullable Atom header) {
+        return header != null && header.isRepeated() && cell.columnEnd() - cell.column() == 1;
     }
 
     private static int placeUnder(Atom cell, Map<String, Atom> headers, List<FormColumn> columns) {

@@ -63,6 +63,18 @@ final class RowReading {
     }
 
     /**
+     * The cells; where the page does not show rows, empty lines behind the last of so many places are left out, for
+     * between tables and pages they mean nothing.
+     */
+    List<Atom> cells(int places) {
+        int to = cells.size();
+        while (!rowShown && to > places && cells.get(to - 1).isBlank()) {
+            to--;
+        }
+        return cells.subList(0, to);
+    }
+
+    /**
      * The line of the label ends with nothing but blanks: they are its cells, unless figures follow in the next line.
      */
     void endLine() {

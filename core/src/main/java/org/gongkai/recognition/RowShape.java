@@ -47,8 +47,9 @@ record RowShape(Kind kind, boolean sure) {
                 if (reading.framed()) {
                     return UNKNOWN;
                 }
-                int size = reading.cells().size();
-                cells &= size == row.figures().size();
+                List<Atom> shown = reading.cells(row.figures().size());
+                int size = shown.size();
+                cells &= size == row.figures().size() && !isGap(shown, row, reading);
                 grid &= reading.rowShown() && size == widest + covered(form, row) && covers(reading.cells(), form, row);
                 own |= reading.rowShown() && (reading.blankBefore() || RowPlacer.hasBlankBeforeValue(reading.cells()));
                 own |= grid && repeats(reading.cells(), form, row);
@@ -68,11 +69,19 @@ record RowShape(Kind kind, boolean sure) {
         return readings.values().stream().anyMatch(RowReading::rowShown);
     }
 
+    /** Whether one empty line before the figures of table 四 is all that makes them complete: it proves nothing. */
+    private static boolean isGap(List<Atom> cells, FormRow row, RowReading reading) {
+        return !reading.rowShown()
+                && row.label().isEmpty()
+                && cells.get(0).isBlank()
+                && cells.stream().filter(Atom::isBlank).count() == 1;
+    }
+
     /** The cells of a row's figures, in order; empty where the shape does not tell. */
     Optional<List<Atom>> figures(RowReading reading, FormTable form, FormRow row) {
         return switch (kind) {
             case UNKNOWN -> Optional.empty();
-            case CELLS -> Optional.of(reading.cells());
+            case CELLS -> Optional.of(reading.cells(row.figures().size()));
             case GRID -> {
                 int from = covered(form, row);
                 yield Optional.of(

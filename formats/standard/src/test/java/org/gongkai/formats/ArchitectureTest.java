@@ -22,21 +22,26 @@ class ArchitectureTest {
                 .resideInAPackage("..formats.codec..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.gongkai.formats", "..formats.io..", "..formats.json..", "..formats.text..")
+                .resideInAnyPackage(
+                        "org.gongkai.formats",
+                        "..formats.io..",
+                        "..formats.html..",
+                        "..formats.json..",
+                        "..formats.text..")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("..formats.io..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.gongkai.formats", "..formats.json..", "..formats.text..")
+                .resideInAnyPackage("org.gongkai.formats", "..formats.html..", "..formats.json..", "..formats.text..")
                 .check(CLASSES);
         slices().matching("org.gongkai.formats.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void a_format_knows_no_other_format_and_no_recognition() {
-        slices().matching("org.gongkai.formats.(json|text)..")
+        slices().matching("org.gongkai.formats.(html|json|text)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);

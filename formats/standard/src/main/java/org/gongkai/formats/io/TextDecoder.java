@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Message;
@@ -54,6 +55,45 @@ public final class TextDecoder {
         return new TextDecoder(codec, bytes, limits).decode();
     }
 
+    /**
+     * Decodes a whole file that may say itself which charset it is in. A byte order mark goes before that, and so does
+     * what the bytes show: a charset that does not fit them, or in which the word of every report does not appear, is
+     * overridden by one that does, with a finding.
+     *
+     * @param codec the name of the format that asks, for the exception
+     * @param declared what the file says; empty where it says nothing, and then as {@link #decode(String, byte[],
+     *     ReadLimits)}
+     * @throws DocumentException if the bytes are no text
+     * @throws LimitExceededException if there are more characters than {@code maxTextChars}
+     */
+    public static DecodedText decode(String codec, byte[] bytes, Optional<Charset> declared, ReadLimits limits)
+            throws DocumentException, LimitExceededException {
+        TextDecoder decoder = new TextDecoder(codec, bytes, limits);
+        return declared.isEmpty() || decoder.isMarked() ? decoder.decode() : decoder.decode(declared.get());
+    }
+
+    private DecodedText decode(Charset declared) throws DocumentException, LimitExceededException {
+        StrictDecoding said = decode(declared, 0, false);
+        if (said.complete() && said.contains(WORD)) {
+            return accept(said, declared);
+        }
+        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+            StrictDecoding other = decode(charset, 0, false);
+            if (other.complete() && other.contains(WORD)) {
+                return accept(other, declared);
+            }
+        }
+        StrictDecoding damaged = said.complete() ? said : decode(declared, 0, true);
+        if (isMostlyText(damaged)) {
+            return accept(damaged, declared);
+        }
+        return decode();
+    }
+
+    private boolean isMarked() {
+        return startsWith(0xEF, 0xBB, 0xBF) || startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF);
+    }
+
     private DecodedText decode() throws DocumentException, LimitExceededException {
         if (startsWith(0xEF, 0xBB, 0xBF)) {
             return marked(StandardCharsets.UTF_8, 3);
@@ -95,6 +135,11 @@ public final class TextDecoder {
     }
 
     private DecodedText accept(StrictDecoding decoding) throws DocumentException {
+        return accept(decoding, StandardCharsets.UTF_8);
+    }
+
+    /** Takes what was decoded; says the charset where it is another one than expected. */
+    private DecodedText accept(StrictDecoding decoding, Charset expected) throws DocumentException {
         int control = controls(decoding.chars());
         if (control >= 0) {
             throw new DocumentException(
@@ -104,7 +149,7 @@ public final class TextDecoder {
         }
         List<Finding> findings = new ArrayList<>();
         String name = decoding.charset().name();
-        if (!decoding.charset().equals(StandardCharsets.UTF_8)) {
+        if (!decoding.charset().equals(expected)) {
             findings.add(finding("READ-CHARSET", Severity.NOTE, Message.of("READ-CHARSET", name)));
         }
         if (decoding.damages() > 0) {

@@ -1,0 +1,133 @@
+package org.gongkai.formats.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.ReadLimits;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** The parsed page, within the limits, with what each of its tables holds. Walks are never recursive. */
+final class PageTree {
+    /** More than the parser puts around a page by itself, so that what is too deep shows. */
+    private static final int SPARE_DEPTH = 8;
+
+    private final Document document;
+    private final IdentityHashMap<Element, TableSurvey> tables;
+
+    private PageTree(Document document, IdentityHashMap<Element, TableSurvey> tables) {
+        this.document = document;
+        this.tables = tables;
+    }
+
+    static PageTree parse(String html, ReadLimits limits) throws LimitExceededException {
+        requireTags(html, limits.maxNodes());
+        Parser parser = Parser.htmlParser()
+                .setMaxDepth((int) Math.min((long) limits.maxNesting() + SPARE_DEPTH, Integer.MAX_VALUE))
+                .setTrackPosition(true);
+        Document document = Jsoup.parse(html, "", parser);
+        Survey survey = new Survey(limits);
+        survey.walk(document);
+        return new PageTree(document, survey.tables);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    TableSurvey survey(Element table) {
+        return tables.getOrDefault(table, TableSurvey.EMPTY);
+    }
+
+    /** Counts tags before anything is built of them. */
+    private static void requireTags(String html, int most) throws LimitExceededException {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (++tags > most) {
+                throw tooMany(most);
+            }
+        }
+    }
+
+    private static LimitExceededException tooMany(int most) {
+        return new LimitExceededException("more than " + most + " elements and texts", "maxNodes", most);
+    }
+
+    /** One walk through the page: counts, measures depth, and notes what stands in which table. */
+    private static final class Survey {
+        private final ReadLimits limits;
+        private final IdentityHashMap<Element, TableSurvey> tables = new IdentityHashMap<>();
+        private final Deque<TableSurvey> open = new ArrayDeque<>();
+        private int nodes;
+
+        Survey(ReadLimits limits) {
+            this.limits = limits;
+        }
+
+        void walk(Document document) throws LimitExceededException {
+            Node node = document;
+            int depth = 0;
+            while (node != null) {
+                enter(node, depth);
+                if (node.childNodeSize() > 0) {
+                    node = node.childNode(0);
+                    depth++;
+                    continue;
+                }
+                while (node != null && node.nextSibling() == null) {
+                    leave(node);
+                    node = node.parent();
+                    depth--;
+                }
+                if (node != null) {
+                    leave(node);
+                    node = node.nextSibling();
+                }
+            }
+        }
+
+        private void enter(Node node, int depth) throws LimitExceededException {
+            if (++nodes > limits.maxNodes()) {
+                throw tooMany(limits.maxNodes());
+            }
+            if (depth > limits.maxNesting()) {
+                throw new LimitExceededException(
+                        "elements nested more than " + limits.maxNesting() + " levels deep",
+                        "maxNesting",
+                        limits.maxNesting());
+            }
+            if (node instanceof TextNode text) {
+                if (!open.isEmpty()) {
+                    open.peek().text(text.getWholeText());
+                }
+            } else if (node instanceof Element element) {
+                if (element.normalName().equals("table")) {
+                    TableSurvey table = new TableSurvey();
+                    tables.put(element, table);
+                    open.push(table);
+                } else if (!open.isEmpty()) {
+                    open.peek().element(element.normalName());
+                }
+            }
+        }
+
+        private void leave(Node node) {
+            if (node instanceof Element element && !open.isEmpty()) {
+                if (element.normalName().equals("table")) {
+                    TableSurvey table = open.pop();
+                    table.end();
+                    if (!open.isEmpty()) {
+                        open.peek().nested(table);
+                    }
+                } else {
+                    open.peek().end(element.normalName());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.gongkai.formats.html;
+
+import org.gongkai.formats.io.Blanks;
+
+/**
+ * Text as a browser flows it: blanks of the source are one blank, and none where the line only broke between two
+ * Chinese characters; a no-break space stays one.
+ */
+final class TextFlow {
+    private final StringBuilder text = new StringBuilder();
+    private boolean blankPending;
+    private boolean breakPending;
+
+    void add(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+                blankPending = true;
+                breakPending |= c == '\n' || c == '\r';
+            } else {
+                flush(c);
+                text.append(c);
+            }
+        }
+    }
+
+    /** Takes text as it stands, as in {@code <pre>}. */
+    void addPlain(String plain) {
+        if (!plain.isEmpty()) {
+            flush(plain.charAt(0));
+            text.append(plain);
+        }
+    }
+
+    /** Begins a new line; several in a row are one, and none stands before the text. */
+    void lineBreak() {
+        blankPending = false;
+        breakPending = false;
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    private void flush(char next) {
+        if (blankPending && !text.isEmpty()) {
+            char last = text.charAt(text.length() - 1);
+            boolean torn = breakPending && isWide(last) && isWide(next);
+            if (last != '\n' && !torn) {
+                text.append(' ');
+            }
+        }
+        blankPending = false;
+        breakPending = false;
+    }
+
+    private static boolean isWide(char c) {
+        return Character.isIdeographic(c) || (c >= '\u3000' && c <= '\u303F') || (c >= '\uFF00' && c <= '\uFFEF');
+    }
+
+    boolean isBlank() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Blanks.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    char last() {
+        return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+    }
+
+    /** The text without blanks at the ends of its lines, and without empty lines. */
+    String lines() {
+        String whole = text.toString();
+        if (whole.indexOf('\n') < 0) {
+            return Blanks.trim(whole);
+        }
+        StringBuilder lines = new StringBuilder(whole.length());
+        whole.lines()
+                .map(Blanks::trim)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lines.append(lines.isEmpty() ? "" : "\n").append(line));
+        return lines.toString();
+    }
+
+    void clear() {
+        text.setLength(0);
+        blankPending = false;
+        breakPending = false;
+    }
+}
