@@ -138,6 +138,7 @@ final class TableScan {
             row.goOn(blanksOfRow);
         }
         row.add(atom);
+        cut = cut.filter(begun -> begun.row() == row);
     }
 
     private void openDisputes(Atom atom) {
@@ -170,7 +171,7 @@ final class TableScan {
             boolean blankBefore = rowsShown && !blanksOfRow.isEmpty();
             RowReading row = new RowReading(entry.key(), atom, piece, rowsShown, blankBefore);
             open = Optional.of(row);
-            cut = match.damaged() ? Optional.of(new CutLabel(row, atom)) : Optional.empty();
+            cut = match.damaged() ? Optional.of(new CutLabel(row, atom)) : cut;
             labelInRow = true;
         } else if (entry.role() == Role.ROW_GROUP) {
             // Figures right behind a group's label are sums that the form does not have.

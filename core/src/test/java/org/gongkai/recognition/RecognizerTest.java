@@ -154,7 +154,7 @@ class RecognizerTest {
                     broken.add(new RunCell(label.substring(0, 15), true, cell.location()));
                     broken.add(new RunCell("（六）其他处理", true, cell.location()));
                     broken.add(new RunCell(label.substring(15, 28), false, cell.location()));
-                } else {
+                } else if (!cell.text().equals("（六）其他处理")) {
                     broken.add(cell);
                 }
             }
