@@ -139,7 +139,7 @@ final class TableReader {
         open.keySet().removeAll(placements.keySet());
         Map<Figure, BigDecimal> known = known();
         blankRows().forEach(figure -> known.put(figure, BigDecimal.ZERO));
-        placements.putAll(new Weigher(form.identities(), known).weigh(open));
+        placements.putAll(new Weigher(form.identities(), known).weigh(open, this::lostCells));
         SplitDigits digits = new SplitDigits(form.identities(), known());
         placements.forEach((row, placement) -> {
             for (int i = 0; i < row.figures().size(); i++) {
@@ -150,6 +150,21 @@ final class TableReader {
                 }
             }
         });
+    }
+
+    /** Whether a row has fewer cells than its frame has places, or than a row of the same make. */
+    private boolean lostCells(FormRow row) {
+        RowReading reading = reading(row).orElseThrow();
+        if (reading.framed()) {
+            return true;
+        }
+        int cells = reading.cells().size();
+        return reading.rowShown()
+                && readings.entrySet().stream()
+                        .filter(other -> RowShape.covered(form, other.getKey()) == RowShape.covered(form, row))
+                        .filter(other ->
+                                other.getKey().figures().size() == row.figures().size())
+                        .anyMatch(other -> other.getValue().cells().size() > cells);
     }
 
     /** The figures of rows of which only the label stands on the page, as where blanks were dropped. */

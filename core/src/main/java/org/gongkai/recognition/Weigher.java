@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.recognition.Placement.Certainty;
 import org.gongkai.template.Figure;
@@ -32,12 +33,16 @@ final class Weigher {
         this.known = known;
     }
 
-    private record Row(FormRow form, RowReading reading, RowOptions options) {}
+    private record Row(FormRow form, RowReading reading, RowOptions options, boolean lostCells) {}
 
-    /** A placement for each of the rows. */
-    Map<FormRow, Placement> weigh(Map<FormRow, RowReading> open) {
+    /**
+     * A placement for each of the rows.
+     *
+     * @param lostCells which rows end before others do; the cells that they lost need not have been blank
+     */
+    Map<FormRow, Placement> weigh(Map<FormRow, RowReading> open, Predicate<FormRow> lostCells) {
         List<Row> rows = new ArrayList<>();
-        open.forEach((form, reading) -> rows.add(new Row(form, reading, options(form, reading))));
+        open.forEach((form, reading) -> rows.add(new Row(form, reading, options(form, reading), lostCells.test(form))));
         List<RowOptions> weighed =
                 rows.stream().map(Row::options).filter(row -> !row.isEmpty()).toList();
         new SumsOverRows(over(rows), known, weighed).narrow();
@@ -70,8 +75,7 @@ final class Weigher {
         if (!row.options().isEmpty()) {
             return row.options().agreed();
         }
-        // A row of a frame that ends before the form's places do has lost cells; elsewhere nothing means blank.
-        boolean blank = !row.reading().hasFilled() && !row.reading().framed();
+        boolean blank = !row.reading().hasFilled() && !row.lostCells();
         return Placement.empty(row.form().figures().size(), blank ? Certainty.ABSENT : Certainty.AMBIGUOUS);
     }
 }

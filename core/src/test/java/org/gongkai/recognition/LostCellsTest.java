@@ -73,6 +73,95 @@ class LostCellsTest {
         assertTrue(result.findings().at("requests.carriedIn.total").isEmpty());
     }
 
+    @Test
+    void a_blank_row_that_is_shorter_than_its_like_has_lost_cells() {
+        AnnualReport report = figure(AnnualReport.blank(Revision.R2021), "requests.newlyReceived", 3);
+        Document page = CellRuns.flatten(Layout.of(report));
+        ReadResult result = read(shorter(page, "2.重复申请"));
+        String total = "requests.outcomes.notProcessed.repeated.total";
+        assertThatReport(result.orElseThrow()).figure(total).isBlank();
+        assertFalse(result.findings().at(total).isEmpty());
+        assertTrue(read(page).findings().at(total).isEmpty());
+    }
+
+    @Test
+    void a_header_printed_twice_moves_no_figure() {
+        AnnualReport report = figure(AnnualReport.blank(Revision.R2021), "disputes.reconsideration", 3);
+        report = figure(report, "disputes.suitAfterReconsideration", 5);
+        ReadResult result = read(Document.of(Layout.of(report).blocks().stream()
+                .map(block -> block instanceof Grid grid && grid.columns() == 15 ? headedTwice(grid) : block)
+                .toList()));
+        assertEquals(report.disputes(), result.orElseThrow().disputes());
+    }
+
+    @Test
+    void a_number_too_many_among_blank_cells_is_said() {
+        AnnualReport report = figure(AnnualReport.blank(Revision.R2021), "disputes.reconsideration", 3);
+        report = figure(report, "disputes.directSuit", 5);
+        report = figure(report, "disputes.suitAfterReconsideration", 5);
+        report = Templates.figure(report, "disputes.suitAfterReconsideration.upheld")
+                .orElseThrow()
+                .with(report, Blank.BLANK);
+        Document page = CellRuns.flattenWithoutRows(Layout.of(report));
+        ReadResult result = read(Document.of(page.blocks().stream()
+                .map(block -> block instanceof CellRun run ? withPageNumber(run) : block)
+                .toList()));
+        for (String id : List.of("disputes.reconsideration.upheld", "disputes.suitAfterReconsideration.total")) {
+            assertFalse(result.findings().at(id).isEmpty(), id);
+        }
+    }
+
+    private static CellRun withPageNumber(CellRun run) {
+        List<RunCell> cells = new ArrayList<>(run.cells());
+        int last = cells.size() - 16;
+        if (last >= 0 && cells.get(last).text().equals("总计")) {
+            cells.add(last + 1, new RunCell("7", false, cells.get(last).location()));
+        }
+        return new CellRun(cells);
+    }
+
+    private static Document shorter(Document page, String label) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            blocks.add(block instanceof CellRun run ? shorter(run, label) : block);
+        }
+        return Document.of(blocks);
+    }
+
+    private static CellRun shorter(CellRun run, String label) {
+        List<RunCell> cells = new ArrayList<>(run.cells());
+        for (int i = 0; i < cells.size() - 1; i++) {
+            if (cells.get(i).text().equals(label)) {
+                cells.remove(i + 1);
+            }
+        }
+        return new CellRun(cells);
+    }
+
+    /** The second row of a table once more. */
+    private static Grid headedTwice(Grid grid) {
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : grid.cells()) {
+            int down = cell.row() > 1 ? 1 : 0;
+            int deeper = cell.row() < 2 && cell.row() + cell.rowSpan() > 2 ? 1 : 0;
+            cells.add(moved(cell, down, deeper));
+            if (cell.row() == 2) {
+                cells.add(moved(cell, 0, 0));
+            }
+        }
+        return new Grid(grid.rows() + 1, grid.columns(), cells, grid.location());
+    }
+
+    private static Cell moved(Cell cell, int down, int deeper) {
+        return new Cell(
+                cell.row() + down,
+                cell.column(),
+                cell.rowSpan() + deeper,
+                cell.columnSpan(),
+                cell.text(),
+                cell.location());
+    }
+
     private static ReadResult read(Document document) {
         return new Recognizer().recognize(document);
     }
