@@ -48,6 +48,7 @@ class FormatsLayersTest {
 
     /** Each library is one format's own business. */
     private static final Map<String, String> LIBRARIES = Map.of(
+            "io", "com.fasterxml.aalto..",
             "json", "com.fasterxml.jackson..",
             "html", "org.jsoup..",
             "markdown", "org.commonmark..",
