@@ -1,7 +1,10 @@
 /** The front door and the light formats: bytes to report and back. */
+// The formats in modules of their own are built after this one.
+@SuppressWarnings("module")
 module org.gongkai.formats {
     requires transitive org.gongkai.core;
     requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.aalto;
     requires de.siegmar.fastcsv;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
@@ -12,7 +15,14 @@ module org.gongkai.formats {
     exports org.gongkai.formats;
     exports org.gongkai.formats.codec;
     exports org.gongkai.formats.csv;
+    exports org.gongkai.formats.docx;
     exports org.gongkai.formats.html;
+    exports org.gongkai.formats.flow to
+            org.gongkai.formats.office97;
+    exports org.gongkai.formats.io to
+            org.gongkai.formats.ofd,
+            org.gongkai.formats.office97,
+            org.gongkai.formats.pdf;
     exports org.gongkai.formats.json;
     exports org.gongkai.formats.markdown;
     exports org.gongkai.formats.text;

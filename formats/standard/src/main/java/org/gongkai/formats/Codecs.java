@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.csv.CsvCodec;
+import org.gongkai.formats.docx.DocxCodec;
 import org.gongkai.formats.html.HtmlCodec;
 import org.gongkai.formats.json.JsonCodec;
 import org.gongkai.formats.markdown.MarkdownCodec;
@@ -21,7 +22,13 @@ public final class Codecs {
 
     /** The formats of this module. The order decides where two are equally sure of a content. */
     public static List<Codec> standard() {
-        return List.of(new JsonCodec(), new HtmlCodec(), new CsvCodec(), new MarkdownCodec(), new TextCodec());
+        return List.of(
+                new JsonCodec(),
+                new HtmlCodec(),
+                new DocxCodec(),
+                new CsvCodec(),
+                new MarkdownCodec(),
+                new TextCodec());
     }
 
     /**

@@ -8,10 +8,17 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** 文件损坏: the bytes are not of the format, or end before they should. The message names the place and the remedy. */
+/**
+ * 文件损坏: the bytes are not of the format, end before they should, or are locked. The message names the place and the
+ * remedy.
+ */
 public final class DocumentException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private static final String DAMAGED = "READ-DAMAGED";
+    private static final String ENCRYPTED = "READ-ENCRYPTED";
+
+    private final String id;
     private final String codec;
     private final String place;
     private final String detail;
@@ -30,10 +37,20 @@ public final class DocumentException extends IOException {
      * @param cause what a library said; may be null
      */
     public DocumentException(String codec, String place, String detail, @Nullable Throwable cause) {
+        this(DAMAGED, codec, place, detail, cause);
+    }
+
+    private DocumentException(String id, String codec, String place, String detail, @Nullable Throwable cause) {
         super(codec + ", " + place + ": " + detail, cause);
+        this.id = id;
         this.codec = Objects.requireNonNull(codec, "codec");
         this.place = Objects.requireNonNull(place, "place");
         this.detail = Objects.requireNonNull(detail, "detail");
+    }
+
+    /** 文件加密: the bytes can't be read without a password. {@code detail} says what to do. */
+    public static DocumentException encrypted(String codec, String place, String detail) {
+        return new DocumentException(ENCRYPTED, codec, place, detail, null);
     }
 
     /** The name of the format that was read. */
@@ -51,14 +68,14 @@ public final class DocumentException extends IOException {
         return detail;
     }
 
-    /** The same as a finding, for a run over many files: {@code READ-DAMAGED}. */
+    /** The same as a finding, for a run over many files: {@code READ-DAMAGED} or {@code READ-ENCRYPTED}. */
     public Finding finding() {
         return Finding.builder()
-                .id("READ-DAMAGED")
+                .id(id)
                 .severity(Severity.ERROR)
                 .outcome(Verdict.BROKEN)
                 .source(place)
-                .message(Message.of("READ-DAMAGED", codec, place, detail))
+                .message(Message.of(id, codec, place, detail))
                 .build();
     }
 }

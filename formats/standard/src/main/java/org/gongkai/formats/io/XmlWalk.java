@@ -1,0 +1,216 @@
+package org.gongkai.formats.io;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
+import java.util.Objects;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.gongkai.formats.codec.DocumentException;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.ReadLimits;
+
+/**
+ * A walk over one XML part, event by event, with limits and without anything that XML can fetch or define: a document
+ * type is refused, and so is an entity that XML itself does not have. Made for one part and one thread.
+ *
+ * <p>{@code while (walk.next())} with {@link #isStart}, {@link #isEnd} and {@link #isText}; comments and the like are
+ * passed over.
+ */
+public final class XmlWalk {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final String codec;
+    private final String part;
+    private final ReadLimits limits;
+    private final XMLStreamReader reader;
+    private int event = XMLStreamConstants.START_DOCUMENT;
+    private String text = "";
+    private int depth;
+    private long nodes;
+    private long chars;
+
+    private XmlWalk(String codec, String part, ReadLimits limits, XMLStreamReader reader) {
+        this.codec = codec;
+        this.part = part;
+        this.limits = limits;
+        this.reader = reader;
+    }
+
+    /**
+     * Begins before the root.
+     *
+     * @param codec the format's name, for exceptions
+     * @param part the part's name, for exceptions
+     * @param xml the whole part; not changed
+     * @throws DocumentException if it does not begin as XML
+     */
+    public static XmlWalk open(String codec, String part, byte[] xml, ReadLimits limits) throws DocumentException {
+        Objects.requireNonNull(codec, "codec");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(limits, "limits");
+        try {
+            return new XmlWalk(codec, part, limits, FACTORY.createXMLStreamReader(part, new ByteArrayInputStream(xml)));
+        } catch (XMLStreamException | RuntimeException e) {
+            throw damaged(codec, part, 1, e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("an external entity is not fetched");
+        });
+        return factory;
+    }
+
+    /**
+     * Goes on to the next start, end or text; false at the end of the part.
+     *
+     * @throws DocumentException if the part is not well-formed, or has a document type
+     * @throws LimitExceededException beyond {@code maxNesting}, {@code maxNodes} or {@code maxTextChars}
+     */
+    public boolean next() throws DocumentException, LimitExceededException {
+        while (true) {
+            event = step();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    require(++depth, limits.maxNesting(), "levels of elements", "maxNesting");
+                    require(++nodes, limits.maxNodes(), "elements", "maxNodes");
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return true;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    chars += text.length();
+                    require(chars, limits.maxTextChars(), "characters", "maxTextChars");
+                    return true;
+                }
+                case XMLStreamConstants.DTD ->
+                    throw new DocumentException(codec, place(), "a document type is not allowed in a document");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new DocumentException(codec, place(), "an entity that XML does not have is not filled in");
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** A parser that stumbles over damaged bytes in a way of its own says no more than that they are damaged. */
+    private int step() throws DocumentException {
+        try {
+            int next = reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+            boolean characters = next == XMLStreamConstants.CHARACTERS
+                    || next == XMLStreamConstants.CDATA
+                    || next == XMLStreamConstants.SPACE;
+            text = characters ? reader.getText() : "";
+            return next;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw damaged(codec, part, reader.getLocation().getLineNumber(), e);
+        }
+    }
+
+    private static void require(long count, int limit, String what, String setting) throws LimitExceededException {
+        if (count > limit) {
+            throw new LimitExceededException("more than " + limit + " " + what, setting, limit);
+        }
+    }
+
+    /** Passes over what is left of the element that began last, so that the next step is behind its end. */
+    public void skip() throws DocumentException, LimitExceededException {
+        int outside = depth - 1;
+        boolean more = true;
+        while (more && depth > outside) {
+            more = next();
+        }
+    }
+
+    /** Whether an element begins here. */
+    public boolean isStart() {
+        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    /** Whether an element ends here. */
+    public boolean isEnd() {
+        return event == XMLStreamConstants.END_ELEMENT;
+    }
+
+    /** Whether text stands here; all of it up to the next element. */
+    public boolean isText() {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /** The text here. */
+    public String text() {
+        return text;
+    }
+
+    /** How many elements are open; the one that begins here counts, the one that ends here no longer. */
+    public int depth() {
+        return depth;
+    }
+
+    /** The name of the element here, without prefix. */
+    public String name() {
+        return reader.getLocalName();
+    }
+
+    /** The name space of the element here; empty if it has none. */
+    public String namespace() {
+        return Objects.requireNonNullElse(reader.getNamespaceURI(), "");
+    }
+
+    /** The value of the first attribute of this name, in whatever name space; empty if there is none. */
+    public String attribute(String name) {
+        return attribute(name, "");
+    }
+
+    /** The same with a value for where there is none. */
+    public String attribute(String name, String otherwise) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return otherwise;
+    }
+
+    /** The whole number that an attribute says, cut to the bounds; {@code otherwise} where it says none. */
+    public int number(String name, int otherwise, int least, int most) {
+        String value = attribute(name).strip();
+        if (value.isEmpty() || value.length() > 12) {
+            return otherwise;
+        }
+        try {
+            return (int) Math.max(least, Math.min(most, Long.parseLong(value)));
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** Where the walk is, for messages. */
+    public String place() {
+        return place(part, reader.getLocation().getLineNumber());
+    }
+
+    private static String place(String part, int line) {
+        return "part " + part + ", line " + Math.max(1, line);
+    }
+
+    private static DocumentException damaged(String codec, String part, int line, Exception cause) {
+        return new DocumentException(
+                codec,
+                place(part, line),
+                "it is no well-formed XML; open the file in an office program and save it again",
+                cause);
+    }
+}
