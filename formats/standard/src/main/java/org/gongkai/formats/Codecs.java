@@ -14,6 +14,7 @@ import org.gongkai.formats.html.HtmlCodec;
 import org.gongkai.formats.json.JsonCodec;
 import org.gongkai.formats.markdown.MarkdownCodec;
 import org.gongkai.formats.text.TextCodec;
+import org.gongkai.formats.xlsx.XlsxCodec;
 
 /** 格式清单: the formats that can be read and written, and the choice among them. */
 public final class Codecs {
@@ -21,7 +22,13 @@ public final class Codecs {
 
     /** The formats of this module. The order decides where two are equally sure of a content. */
     public static List<Codec> standard() {
-        return List.of(new JsonCodec(), new HtmlCodec(), new CsvCodec(), new MarkdownCodec(), new TextCodec());
+        return List.of(
+                new JsonCodec(),
+                new HtmlCodec(),
+                new CsvCodec(),
+                new MarkdownCodec(),
+                new XlsxCodec(),
+                new TextCodec());
     }
 
     /**
