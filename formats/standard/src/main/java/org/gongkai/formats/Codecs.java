@@ -15,6 +15,7 @@ import org.gongkai.formats.html.HtmlCodec;
 import org.gongkai.formats.json.JsonCodec;
 import org.gongkai.formats.markdown.MarkdownCodec;
 import org.gongkai.formats.text.TextCodec;
+import org.gongkai.formats.xlsx.XlsxCodec;
 
 /** 格式清单: the formats that can be read and written, and the choice among them. */
 public final class Codecs {
@@ -26,6 +27,7 @@ public final class Codecs {
                 new JsonCodec(),
                 new HtmlCodec(),
                 new DocxCodec(),
+                new XlsxCodec(),
                 new CsvCodec(),
                 new MarkdownCodec(),
                 new TextCodec());
