@@ -14,6 +14,7 @@ import org.gongkai.formats.docx.DocxCodec;
 import org.gongkai.formats.html.HtmlCodec;
 import org.gongkai.formats.json.JsonCodec;
 import org.gongkai.formats.markdown.MarkdownCodec;
+import org.gongkai.formats.odt.OdtCodec;
 import org.gongkai.formats.text.TextCodec;
 
 /** 格式清单: the formats that can be read and written, and the choice among them. */
@@ -26,6 +27,7 @@ public final class Codecs {
                 new JsonCodec(),
                 new HtmlCodec(),
                 new DocxCodec(),
+                new OdtCodec(),
                 new CsvCodec(),
                 new MarkdownCodec(),
                 new TextCodec());
