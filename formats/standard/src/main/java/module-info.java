@@ -26,7 +26,10 @@ module org.gongkai.formats {
     exports org.gongkai.formats.json;
     exports org.gongkai.formats.markdown;
     exports org.gongkai.formats.odt;
+    exports org.gongkai.formats.sheet to
+            org.gongkai.formats.office97;
     exports org.gongkai.formats.text;
+    exports org.gongkai.formats.xlsx;
 
     uses org.gongkai.formats.codec.Codec;
 }

@@ -16,6 +16,7 @@ import org.gongkai.formats.json.JsonCodec;
 import org.gongkai.formats.markdown.MarkdownCodec;
 import org.gongkai.formats.odt.OdtCodec;
 import org.gongkai.formats.text.TextCodec;
+import org.gongkai.formats.xlsx.XlsxCodec;
 
 /** 格式清单: the formats that can be read and written, and the choice among them. */
 public final class Codecs {
@@ -28,6 +29,7 @@ public final class Codecs {
                 new HtmlCodec(),
                 new DocxCodec(),
                 new OdtCodec(),
+                new XlsxCodec(),
                 new CsvCodec(),
                 new MarkdownCodec(),
                 new TextCodec());

@@ -42,6 +42,8 @@ class FormatsLayersTest {
             Set.of("codec", "io"),
             "flow",
             Set.of("codec", "io"),
+            "sheet",
+            Set.of("codec", "io"),
             "io",
             Set.of("codec"));
 
@@ -59,8 +61,7 @@ class FormatsLayersTest {
             "json", "com.fasterxml.jackson..",
             "html", "org.jsoup..",
             "markdown", "org.commonmark..",
-            "csv", "de.siegmar.fastcsv..",
-            "xlsx", "org.dhatim.fastexcel..");
+            "csv", "de.siegmar.fastcsv..");
 
     /**
      * What a format may show beside its codec: a reading (findings, places) is no report, so it has no codec; and a
