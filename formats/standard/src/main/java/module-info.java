@@ -15,7 +15,10 @@ module org.gongkai.formats {
     exports org.gongkai.formats;
     exports org.gongkai.formats.codec;
     exports org.gongkai.formats.csv;
+    exports org.gongkai.formats.docx;
     exports org.gongkai.formats.html;
+    exports org.gongkai.formats.flow to
+            org.gongkai.formats.office97;
     exports org.gongkai.formats.io to
             org.gongkai.formats.ofd,
             org.gongkai.formats.office97,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.csv.CsvCodec;
+import org.gongkai.formats.docx.DocxCodec;
 import org.gongkai.formats.html.HtmlCodec;
 import org.gongkai.formats.json.JsonCodec;
 import org.gongkai.formats.markdown.MarkdownCodec;
@@ -25,9 +26,10 @@ public final class Codecs {
         return List.of(
                 new JsonCodec(),
                 new HtmlCodec(),
+                new DocxCodec(),
+                new XlsxCodec(),
                 new CsvCodec(),
                 new MarkdownCodec(),
-                new XlsxCodec(),
                 new TextCodec());
     }
 

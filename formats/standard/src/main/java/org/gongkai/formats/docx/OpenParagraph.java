@@ -1,0 +1,13 @@
+package org.gongkai.formats.docx;
+
+/** A paragraph on its way, with the run that is open in it. */
+final class OpenParagraph {
+    final StringBuilder text = new StringBuilder();
+    ParagraphProperties properties = ParagraphProperties.NONE;
+    RunProperties run = RunProperties.NONE;
+
+    /** Begins with what stood before an end of a paragraph that was deleted. */
+    OpenParagraph(String before) {
+        text.append(before);
+    }
+}
