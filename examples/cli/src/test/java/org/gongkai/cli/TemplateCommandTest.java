@@ -35,7 +35,8 @@ class TemplateCommandTest {
 
     @Test
     void the_form_of_2019_has_its_own_tables() throws IOException {
-        assertEquals(0, Run.in(folder, "template", "--revision", "2019", "form.xlsx").exit());
+        assertEquals(
+                0, Run.in(folder, "template", "--revision", "2019", "form.xlsx").exit());
         assertEquals(
                 Revision.R2019,
                 AnnualReports.read(folder.resolve("form.xlsx")).orElseThrow().revision());

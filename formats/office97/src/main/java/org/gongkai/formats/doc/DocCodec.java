@@ -18,6 +18,7 @@ import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.codec.ReadLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 97 版文档: a text of Word 97 to 2003; macros are not run.
@@ -76,7 +77,8 @@ public final class DocCodec implements DocumentCodec {
     /**
      * 读 97 版文档. One document.
      *
-     * @throws DocumentException if the bytes are no text since Word 97, are RTF, are damaged, or are locked by a password
+     * @throws DocumentException if the bytes are no text since Word 97, are RTF, are damaged, or are locked by a
+     *     password
      * @throws LimitExceededException beyond {@code maxNodes} paragraphs and cells, {@code maxTextChars} or
      *     {@code maxGridCells}
      */
@@ -91,7 +93,8 @@ public final class DocCodec implements DocumentCodec {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             return List.of(Decoded.of(new DocReader(document, limits).read()));
         } catch (EncryptedDocumentException e) {
-            throw DocumentException.encrypted(name(), "byte 0", "it is locked by a password; save the file without one");
+            throw DocumentException.encrypted(
+                    name(), "byte 0", "it is locked by a password; save the file without one");
         } catch (OldWordFileFormatException e) {
             throw damaged("it was made by Word 95 or earlier; " + SAVE, e);
         } catch (DocumentException | LimitExceededException e) {
@@ -101,7 +104,7 @@ public final class DocCodec implements DocumentCodec {
         }
     }
 
-    private DocumentException damaged(String detail, @org.jspecify.annotations.Nullable Exception cause) {
+    private DocumentException damaged(String detail, @Nullable Exception cause) {
         return new DocumentException(name(), "byte 0", detail, cause);
     }
 }

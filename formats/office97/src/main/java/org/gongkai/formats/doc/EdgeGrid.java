@@ -108,12 +108,11 @@ final class EdgeGrid {
             int left = Math.max(free, column(bounds, cell.left()));
             int right = Math.min(cells[row].length, Math.max(left + 1, column(bounds, cell.right())));
             if (left < right) {
-                Cell above = cell.goesOn() && row > 0 ? cells[row - 1][left] : null;
-                boolean same = above != null && above.column() == left && above.columnSpan() == right - left;
-                Cell placed = same
-                        ? new Cell(
-                                above.row(), left, row + 1 - above.row(), right - left, joined(above, cell), above.location())
-                        : new Cell(row, left, 1, right - left, cell.text(), location(row, left));
+                Optional<Cell> above = Optional.ofNullable(cell.goesOn() && row > 0 ? cells[row - 1][left] : null)
+                        .filter(upper -> upper.column() == left && upper.columnSpan() == right - left);
+                int from = row;
+                Cell placed = above.map(upper -> longer(upper, from, cell))
+                        .orElseGet(() -> new Cell(from, left, 1, right - left, cell.text(), location(from, left)));
                 for (int r = placed.row(); r <= row; r++) {
                     Arrays.fill(cells[r], left, right, placed);
                 }
@@ -122,8 +121,15 @@ final class EdgeGrid {
         }
     }
 
-    private static String joined(Cell above, Edged cell) {
-        return cell.text().isEmpty() ? above.text() : above.text() + cell.text();
+    /** The cell above, down to this row. */
+    private static Cell longer(Cell upper, int row, Edged below) {
+        return new Cell(
+                upper.row(),
+                upper.column(),
+                row + 1 - upper.row(),
+                upper.columnSpan(),
+                upper.text() + below.text(),
+                upper.location());
     }
 
     /** The column that begins at the edge nearest to a place. */

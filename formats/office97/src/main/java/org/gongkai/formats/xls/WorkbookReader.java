@@ -88,14 +88,13 @@ final class WorkbookReader {
         boolean boxed = style.getBorderLeft() != BorderStyle.NONE || style.getBorderRight() != BorderStyle.NONE;
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
-        String text =
-                switch (type) {
-                    case NUMERIC -> number(sheet, source, cell, formula);
-                    case STRING -> lines(cell.getRichStringCellValue().getString());
-                    case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
-                    case ERROR -> error(cell.getErrorCellValue());
-                    default -> "";
-                };
+        String text = switch (type) {
+            case NUMERIC -> number(sheet, source, cell, formula);
+            case STRING -> lines(cell.getRichStringCellValue().getString());
+            case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+            case ERROR -> error(cell.getErrorCellValue());
+            default -> "";
+        };
         double size = text.isEmpty() ? 0 : style.getFont(workbook).getFontHeightInPoints();
         sheet.cell(cell.getRowIndex(), cell.getColumnIndex(), new SheetCell(text, size, boxed));
     }

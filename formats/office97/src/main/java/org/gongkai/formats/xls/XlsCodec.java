@@ -70,7 +70,8 @@ public final class XlsCodec implements DocumentCodec {
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return new WorkbookReader(workbook, limits).read();
         } catch (EncryptedDocumentException e) {
-            throw DocumentException.encrypted(name(), "byte 0", "it is locked by a password; save the file without one");
+            throw DocumentException.encrypted(
+                    name(), "byte 0", "it is locked by a password; save the file without one");
         } catch (OldExcelFormatException e) {
             throw damaged("it was made by Excel 95 or earlier; open it in an office program and save it as .xlsx", e);
         } catch (DocumentException | LimitExceededException e) {

@@ -31,7 +31,8 @@ class DocCodecTest {
 
     @Test
     void a_report_that_another_program_saved_says_the_same() throws IOException {
-        AnnualReport expected = AnnualReports.read(file("report.json"), "report.json").orElseThrow();
+        AnnualReport expected =
+                AnnualReports.read(file("report.json"), "report.json").orElseThrow();
         ReadResult read = AnnualReports.read(file("report.doc"), "");
 
         for (Figure figure : Templates.figures(expected)) {
@@ -47,23 +48,20 @@ class DocCodecTest {
                 .get(0)
                 .value());
 
-        assertEquals(
-                """
+        assertEquals("""
                 heading 1, line 1: "三、收到和处理政府信息公开申请情况"
                 paragraph, line 2: "本年度共收到申请6件。"
                 grid 3 x 3
                   row, table 1, row 1, column 1: "规章"[2x1] "数量"[1x2]
                   row, table 1, row 2, column 2: "制发" "废止"
                   row, table 1, row 3, column 1: "处罚" "2" ""
-                """,
-                dump);
+                """, dump);
     }
 
     @Test
     void rich_text_under_the_name_of_a_text_is_refused_with_what_to_do() throws IOException {
         byte[] rtf = file("rich-text.doc");
-        DocumentException refused =
-                assertThrows(DocumentException.class, () -> AnnualReports.read(rtf, "report.doc"));
+        DocumentException refused = assertThrows(DocumentException.class, () -> AnnualReports.read(rtf, "report.doc"));
 
         assertTrue(refused.detail().contains("RTF") && refused.detail().contains(".docx"), refused.getMessage());
     }

@@ -55,7 +55,8 @@ class XlsCodecTest {
     @ParameterizedTest
     @ValueSource(strings = {"page-opened-as-sheet", "saved-as"})
     void a_report_that_another_program_saved_says_the_same(String name) throws IOException {
-        AnnualReport expected = AnnualReports.read(file(name + ".json"), name + ".json").orElseThrow();
+        AnnualReport expected =
+                AnnualReports.read(file(name + ".json"), name + ".json").orElseThrow();
 
         assertEquals(expected, AnnualReports.read(file(name + ".xls"), "").orElseThrow());
     }
@@ -78,7 +79,9 @@ class XlsCodecTest {
         }
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
 
-        assertEquals(List.of("0.3", "12.50万元", "3", "007", "TRUE"), texts(read(workbook)).subList(0, 5));
+        assertEquals(
+                List.of("0.3", "12.50万元", "3", "007", "TRUE"),
+                texts(read(workbook)).subList(0, 5));
     }
 
     @Test
@@ -134,8 +137,8 @@ class XlsCodecTest {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        DocumentException refused = assertThrows(
-                DocumentException.class, () -> new XlsCodec().read(locked, ReadLimits.standard()));
+        DocumentException refused =
+                assertThrows(DocumentException.class, () -> new XlsCodec().read(locked, ReadLimits.standard()));
 
         assertEquals("READ-ENCRYPTED", refused.finding().id());
     }

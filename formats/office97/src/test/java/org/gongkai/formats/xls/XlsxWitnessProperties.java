@@ -42,11 +42,13 @@ class XlsxWitnessProperties {
                 .toList();
         List<Long> found = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == CellType.NUMERIC && cell.getCellStyle().getDataFormat() == 1) {
-                    found.add((long) cell.getNumericCellValue());
-                }
-            }));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.NUMERIC
+                                && cell.getCellStyle().getDataFormat() == 1) {
+                            found.add((long) cell.getNumericCellValue());
+                        }
+                    }));
         }
         assertEquals(expected, found);
     }
@@ -58,11 +60,12 @@ class XlsxWitnessProperties {
         List<String> results = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == CellType.FORMULA) {
-                    results.add(cell.getStringCellValue());
-                }
-            }));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            results.add(cell.getStringCellValue());
+                        }
+                    }));
             assertEquals(2, workbook.getSheetAt(0).getDataValidations().size());
         }
         assertEquals(34, results.size());

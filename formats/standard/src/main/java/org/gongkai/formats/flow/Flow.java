@@ -141,7 +141,8 @@ public final class Flow {
     }
 
     /**
-     * The open cell stands in its row as many times, one beside the other. Call it when all that stands in it was taken.
+     * The open cell stands in its row as many times, one beside the other. Call it when all that stands in it was
+     * taken.
      *
      * @throws LimitExceededException beyond {@code maxGridCells}
      */
@@ -155,7 +156,8 @@ public final class Flow {
     }
 
     /**
-     * The row that began last stands in its table as many times, one below the other. Call it when its cells were taken.
+     * The row that began last stands in its table as many times, one below the other. Call it when its cells were
+     * taken.
      *
      * @throws LimitExceededException beyond {@code maxGridCells}
      */
