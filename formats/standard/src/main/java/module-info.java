@@ -25,6 +25,7 @@ module org.gongkai.formats {
             org.gongkai.formats.pdf;
     exports org.gongkai.formats.json;
     exports org.gongkai.formats.markdown;
+    exports org.gongkai.formats.odt;
     exports org.gongkai.formats.sheet to
             org.gongkai.formats.office97;
     exports org.gongkai.formats.text;

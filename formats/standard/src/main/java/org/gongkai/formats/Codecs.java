@@ -14,6 +14,7 @@ import org.gongkai.formats.docx.DocxCodec;
 import org.gongkai.formats.html.HtmlCodec;
 import org.gongkai.formats.json.JsonCodec;
 import org.gongkai.formats.markdown.MarkdownCodec;
+import org.gongkai.formats.odt.OdtCodec;
 import org.gongkai.formats.text.TextCodec;
 import org.gongkai.formats.xlsx.XlsxCodec;
 
@@ -27,6 +28,7 @@ public final class Codecs {
                 new JsonCodec(),
                 new HtmlCodec(),
                 new DocxCodec(),
+                new OdtCodec(),
                 new XlsxCodec(),
                 new CsvCodec(),
                 new MarkdownCodec(),

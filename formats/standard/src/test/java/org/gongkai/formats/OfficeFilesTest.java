@@ -28,7 +28,7 @@ class OfficeFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report-2019.docx", "report-2021.docx"})
+    @ValueSource(strings = {"report-2019.docx", "report-2021.docx", "report-2019.odt", "report-2021.odt"})
     void each_figure_is_read_as_it_was_written(String name) throws IOException {
         String truth = name.substring(0, name.indexOf('.')) + ".json";
         AnnualReport expected = read(truth, truth).orElseThrow();
@@ -43,7 +43,7 @@ class OfficeFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"blank-2019.docx", "blank-2021.docx"})
+    @ValueSource(strings = {"blank-2019.docx", "blank-2021.docx", "blank-2019.odt", "blank-2021.odt"})
     void in_the_blank_form_nothing_is_a_figure(String name) throws IOException {
         ReadResult result = read(name, name);
         AnnualReport read = result.orElseThrow();

@@ -1,5 +1,6 @@
 package org.gongkai.formats.docx;
 
+import org.gongkai.formats.flow.PageFont;
 import org.gongkai.formats.io.XmlText;
 
 /** The parts around the body: the same for every document, but for its title. */
@@ -82,14 +83,11 @@ final class DocxParts {
                 .bytes();
     }
 
-    /** What to take where a font is not installed: few machines have all those of official papers. */
     static byte[] fonts() {
         XmlText xml = new XmlText().start("w:fonts", "xmlns:w", DocxWriter.WORD);
-        font(xml, DocxStyles.TITLE_FONT, "方正小标宋_GBK,小标宋,华文中宋,STZhongsong,宋体,SimSun,Noto Serif CJK SC");
-        font(xml, DocxStyles.BODY_FONT, "仿宋,FangSong,华文仿宋,STFangsong,Noto Serif CJK SC");
-        font(xml, DocxStyles.HEADING_FONT, "SimHei,思源黑体,Noto Sans CJK SC");
-        font(xml, DocxStyles.ITEM_FONT, "楷体,KaiTi,华文楷体,STKaiti,Noto Serif CJK SC");
-        font(xml, DocxStyles.PAGE_NUMBER_FONT, "SimSun,Noto Serif CJK SC");
+        for (PageFont font : PageFont.values()) {
+            font(xml, font.family(), String.join(",", font.others()));
+        }
         return xml.bytes();
     }
 

@@ -1,22 +1,14 @@
 package org.gongkai.formats.docx;
 
+import org.gongkai.formats.flow.PageFont;
+import org.gongkai.formats.flow.PageLook;
 import org.gongkai.formats.flow.PageRole;
 import org.gongkai.formats.io.XmlText;
 
 /** The named styles, so that a clerk changes the look of all headings in one place. */
 final class DocxStyles {
-    static final String TITLE_FONT = "方正小标宋简体";
-    static final String BODY_FONT = "仿宋_GB2312";
-    static final String HEADING_FONT = "黑体";
-    static final String ITEM_FONT = "楷体_GB2312";
-    static final String PAGE_NUMBER_FONT = "宋体";
-    static final String LATIN_FONT = "Times New Roman";
-
-    /** 二号, 三号, 四号, in half points. */
-    private static final int TITLE_SIZE = 44;
-
-    private static final int BODY_SIZE = 32;
-    private static final int FOOTER_SIZE = 28;
+    private static final String LINE = Integer.toString(PageLook.LINE);
+    private static final String INDENT = Integer.toString(PageLook.INDENT);
 
     private final XmlText xml = new XmlText();
 
@@ -50,25 +42,33 @@ final class DocxStyles {
                 .empty("w:widowControl")
                 .empty("w:jc", "w:val", "both")
                 .end();
-        font(BODY_FONT, BODY_SIZE, false);
+        font(PageFont.BODY, PageLook.BODY_SIZE, false);
         xml.end();
-        heading(1, TITLE_FONT, TITLE_SIZE);
-        heading(2, HEADING_FONT, BODY_SIZE);
-        heading(3, ITEM_FONT, BODY_SIZE);
+        heading(1, PageFont.TITLE, PageLook.TITLE_SIZE);
+        heading(2, PageFont.HEADING, PageLook.BODY_SIZE);
+        heading(3, PageFont.ITEM, PageLook.BODY_SIZE);
         for (int level = 4; level <= PageLook.DEEPEST_HEADING; level++) {
-            heading(level, BODY_FONT, BODY_SIZE);
+            heading(level, PageFont.BODY, PageLook.BODY_SIZE);
         }
         lines();
         cells();
         table();
         start("Footer", "footer", "Normal", false);
-        font(PAGE_NUMBER_FONT, FOOTER_SIZE, false);
+        font(PageFont.NUMBER, PageLook.NUMBER_SIZE, false);
     }
 
     private void defaults() {
         xml.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
         xml.empty(
-                "w:rFonts", "w:ascii", LATIN_FONT, "w:hAnsi", LATIN_FONT, "w:eastAsia", BODY_FONT, "w:cs", LATIN_FONT);
+                "w:rFonts",
+                "w:ascii",
+                PageFont.LATIN,
+                "w:hAnsi",
+                PageFont.LATIN,
+                "w:eastAsia",
+                PageFont.BODY.family(),
+                "w:cs",
+                PageFont.LATIN);
         xml.empty("w:kern", "w:val", "2").empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN");
         xml.end(2).empty("w:pPrDefault").end();
     }
@@ -79,13 +79,13 @@ final class DocxStyles {
         xml.end();
         start("Item", "小标题", "BodyText", false);
         xml.start("w:pPr").empty("w:keepNext").end();
-        font(ITEM_FONT, BODY_SIZE, false);
+        font(PageFont.ITEM, PageLook.BODY_SIZE, false);
         xml.end();
         start("PublicationDate", "发布日期", "Normal", false);
         xml.start("w:pPr");
-        spacing("0", PageLook.LINE);
+        spacing("0", LINE);
         xml.empty("w:jc", "w:val", "center").end();
-        font(ITEM_FONT, BODY_SIZE, false);
+        font(PageFont.ITEM, PageLook.BODY_SIZE, false);
         xml.end();
         start("Attachment", "附件说明", "Normal", false);
         paragraph("200", "", "left");
@@ -103,7 +103,7 @@ final class DocxStyles {
     private void cells() {
         start("Cell", "表格数字", "Normal", false);
         xml.start("w:pPr").empty("w:jc", "w:val", "center").end();
-        font(BODY_FONT, 21, false);
+        font(PageFont.BODY, 21, false);
         xml.end();
         start("CellText", "表格文字", "Cell", false);
         xml.start("w:pPr").empty("w:jc", "w:val", "left").end();
@@ -117,18 +117,20 @@ final class DocxStyles {
             xml.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
         }
         xml.end().start("w:tblCellMar");
-        for (String side : new String[] {"left", "right"}) {
-            xml.empty("w:" + side, "w:w", "34", "w:type", "dxa");
+        for (String side : new String[] {"top", "left", "bottom", "right"}) {
+            boolean beside = side.equals("left") || side.equals("right");
+            int margin = beside ? PageLook.CELL_PADDING : PageLook.CELL_GAP;
+            xml.empty("w:" + side, "w:w", Integer.toString(margin), "w:type", "dxa");
         }
         xml.end(3);
     }
 
-    private void heading(int level, String font, int size) {
+    private void heading(int level, PageFont font, int size) {
         start("Heading" + level, "heading " + level, "Normal", false);
         xml.start("w:pPr").empty("w:keepNext").empty("w:keepLines");
         boolean title = level == 1;
-        spacing(title ? "360" : "0", title ? "700" : PageLook.LINE);
-        xml.empty("w:ind", "w:firstLineChars", title ? "" : "200", "w:firstLine", title ? "" : "640");
+        spacing(title ? "360" : "0", title ? "700" : LINE);
+        xml.empty("w:ind", "w:firstLineChars", title ? "" : "200", "w:firstLine", title ? "" : INDENT);
         xml.empty("w:jc", "w:val", title ? "center" : "left");
         xml.empty("w:outlineLvl", "w:val", Integer.toString(level - 1)).end();
         font(font, size, level > 3);
@@ -137,17 +139,17 @@ final class DocxStyles {
 
     private void paragraph(String firstLineChars, String rightChars, String align) {
         xml.start("w:pPr");
-        spacing("0", PageLook.LINE);
+        spacing("0", LINE);
         xml.empty(
                 "w:ind",
                 "w:rightChars",
                 rightChars,
                 "w:right",
-                rightChars.isEmpty() ? "" : "640",
+                rightChars.isEmpty() ? "" : INDENT,
                 "w:firstLineChars",
                 firstLineChars,
                 "w:firstLine",
-                firstLineChars.isEmpty() ? "" : "640");
+                firstLineChars.isEmpty() ? "" : INDENT);
         xml.empty("w:jc", "w:val", align).end();
     }
 
@@ -164,8 +166,8 @@ final class DocxStyles {
         xml.empty("w:qFormat");
     }
 
-    private void font(String name, int size, boolean bold) {
-        xml.start("w:rPr").empty("w:rFonts", "w:eastAsia", name);
+    private void font(PageFont font, int size, boolean bold) {
+        xml.start("w:rPr").empty("w:rFonts", "w:eastAsia", font.family());
         if (bold) {
             xml.empty("w:b");
         }

@@ -5,13 +5,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.document.Cell;
+import org.gongkai.formats.flow.PageLook;
 import org.gongkai.formats.flow.TablePlan;
 import org.gongkai.formats.io.XmlText;
 
 /** Writes one table: ruled, as wide as the text, its headers repeated on each page, no row torn by a page's end. */
 final class DocxTable {
-    private static final String LEAST_ROW_HEIGHT = "369";
-
     private final XmlText xml;
     private final TablePlan plan;
     private final BitSet left;
@@ -41,7 +40,10 @@ final class DocxTable {
     }
 
     private void row(int row) {
-        xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:trHeight", "w:val", LEAST_ROW_HEIGHT);
+        xml.start("w:tr")
+                .start("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:trHeight", "w:val", Integer.toString(PageLook.ROW_HEIGHT));
         if (row < plan.headRows()) {
             xml.empty("w:tblHeader");
         }

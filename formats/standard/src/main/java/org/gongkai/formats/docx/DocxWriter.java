@@ -7,6 +7,7 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Heading;
 import org.gongkai.formats.flow.PageItem;
 import org.gongkai.formats.flow.PageLine;
+import org.gongkai.formats.flow.PageLook;
 import org.gongkai.formats.flow.PagePlan;
 import org.gongkai.formats.flow.PageRole;
 import org.gongkai.formats.flow.TablePlan;
@@ -77,7 +78,7 @@ final class DocxWriter {
     private void line(PageLine line, boolean afterTable) {
         xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", style(line));
         if (afterTable) {
-            xml.empty("w:spacing", "w:before", PageLook.BELOW_TABLE);
+            xml.empty("w:spacing", "w:before", twips(PageLook.BELOW_TABLE));
         }
         xml.end();
         run(xml, line.text(), "");

@@ -17,14 +17,11 @@ final class ColumnWidths {
     /** （十二） */
     private static final int LONGEST_ORDINAL = 4;
 
-    /** Two characters, and what programs round away. */
-    private static final double TWO = 2.2;
+    /** What programs round away, in characters. */
+    private static final double ROUNDED = 0.2;
 
     private static final int FEW_COLUMNS = 6;
     private static final int TWIPS_IN_HALF_POINT = 10;
-
-    /** Left and right of the text of a cell. */
-    static final int PADDING = 34;
 
     /** Letters of a label of one line, beyond which it is broken into two. */
     private static final double LONG_LABEL = 20;
@@ -132,7 +129,7 @@ final class ColumnWidths {
     }
 
     private static double letters(double count, int size) {
-        return count * size * TWIPS_IN_HALF_POINT + 2 * PADDING;
+        return count * size * TWIPS_IN_HALF_POINT + 2 * PageLook.CELL_PADDING;
     }
 
     /**
@@ -140,7 +137,8 @@ final class ColumnWidths {
      */
     private static double unbroken(String text) {
         int bracket = text.startsWith("（") ? text.indexOf('）') + 1 : 0;
-        double longest = bracket > 0 && bracket <= LONGEST_ORDINAL ? bracket : Math.min(TWO, letters(text));
+        double longest =
+                bracket > 0 && bracket <= LONGEST_ORDINAL ? bracket + ROUNDED : Math.min(2 + ROUNDED, letters(text));
         double piece = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -9,11 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
-import org.gongkai.document.Block;
-import org.gongkai.document.Cell;
-import org.gongkai.document.Grid;
-import org.gongkai.document.Heading;
-import org.gongkai.document.Paragraph;
+import org.gongkai.formats.testkit.BlockText;
 import org.junit.jupiter.api.Test;
 
 /** What clerks' documents have in them beside text and tables, each as small as it can be. */
@@ -27,33 +23,11 @@ class IrregularDocxTest {
 
     /** The blocks, each as its text; cells in bars. */
     private static List<String> read(Docx file) throws IOException {
-        return file.read().blocks().stream().map(IrregularDocxTest::text).toList();
+        return file.read().blocks().stream().map(BlockText::of).toList();
     }
 
     private static List<String> read(String body) throws IOException {
         return read(Docx.of(body));
-    }
-
-    private static String text(Block block) {
-        if (block instanceof Heading heading) {
-            return "#" + heading.level() + " " + heading.text();
-        }
-        if (block instanceof Paragraph paragraph) {
-            return paragraph.text();
-        }
-        StringBuilder text = new StringBuilder();
-        for (Cell cell : ((Grid) block).cells()) {
-            text.append(cell.column() == 0 ? "|" : "").append(cell.text().replace('\n', '/'));
-            if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
-                text.append('[')
-                        .append(cell.rowSpan())
-                        .append('x')
-                        .append(cell.columnSpan())
-                        .append(']');
-            }
-            text.append('|');
-        }
-        return text.toString();
     }
 
     @Test
