@@ -18,6 +18,7 @@ import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.PackageKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,9 @@ public final class DocCodec implements DocumentCodec {
         if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
             return Match.NONE;
         }
+        if (PackageKind.of(bytes) == PackageKind.LOCKED) {
+            return Match.IF_NAMED;
+        }
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return container.getRoot().hasEntry(STREAM) ? Match.CERTAIN : Match.NONE;
         } catch (IOException | RuntimeException e) {
@@ -90,11 +94,13 @@ public final class DocCodec implements DocumentCodec {
         if (isRtf(bytes)) {
             throw damaged("it holds RTF, whatever its name; " + SAVE, null);
         }
+        if (PackageKind.of(bytes) == PackageKind.LOCKED) {
+            throw locked();
+        }
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             return List.of(Decoded.of(new DocReader(document, limits).read()));
         } catch (EncryptedDocumentException e) {
-            throw DocumentException.encrypted(
-                    name(), "byte 0", "it is locked by a password; save the file without one");
+            throw locked();
         } catch (OldWordFileFormatException e) {
             throw damaged("it was made by Word 95 or earlier; " + SAVE, e);
         } catch (DocumentException | LimitExceededException e) {
@@ -102,6 +108,10 @@ public final class DocCodec implements DocumentCodec {
         } catch (IOException | RuntimeException e) {
             throw damaged("it is no whole text of Word; " + SAVE, e);
         }
+    }
+
+    private DocumentException locked() {
+        return DocumentException.encrypted(name(), "byte 0", "it is locked by a password; save the file without one");
     }
 
     private DocumentException damaged(String detail, @Nullable Exception cause) {

@@ -16,6 +16,7 @@ import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.PackageKind;
 
 /**
  * 97 版电子表格: a workbook of Excel 97 to 2003, read as {@code xlsx} is; macros are not run. A formula is its last result.
@@ -48,6 +49,9 @@ public final class XlsCodec implements DocumentCodec {
         if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
             return Match.NONE;
         }
+        if (PackageKind.of(bytes) == PackageKind.LOCKED) {
+            return Match.IF_NAMED;
+        }
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return STREAMS.stream().anyMatch(container.getRoot()::hasEntry) ? Match.CERTAIN : Match.NONE;
         } catch (IOException | RuntimeException e) {
@@ -67,11 +71,13 @@ public final class XlsCodec implements DocumentCodec {
             throws DocumentException, LimitExceededException {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(limits, "limits");
+        if (PackageKind.of(bytes) == PackageKind.LOCKED) {
+            throw locked();
+        }
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return new WorkbookReader(workbook, limits).read();
         } catch (EncryptedDocumentException e) {
-            throw DocumentException.encrypted(
-                    name(), "byte 0", "it is locked by a password; save the file without one");
+            throw locked();
         } catch (OldExcelFormatException e) {
             throw damaged("it was made by Excel 95 or earlier; open it in an office program and save it as .xlsx", e);
         } catch (DocumentException | LimitExceededException e) {
@@ -79,6 +85,10 @@ public final class XlsCodec implements DocumentCodec {
         } catch (IOException | RuntimeException e) {
             throw damaged("it is no whole workbook; open it in an office program and save it as .xlsx", e);
         }
+    }
+
+    private DocumentException locked() {
+        return DocumentException.encrypted(name(), "byte 0", "it is locked by a password; save the file without one");
     }
 
     private DocumentException damaged(String detail, Exception cause) {
