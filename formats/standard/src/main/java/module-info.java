@@ -22,6 +22,9 @@ module org.gongkai.formats {
             org.gongkai.formats.pdf;
     exports org.gongkai.formats.json;
     exports org.gongkai.formats.markdown;
+    exports org.gongkai.formats.page to
+            org.gongkai.formats.ofd,
+            org.gongkai.formats.pdf;
     exports org.gongkai.formats.text;
 
     uses org.gongkai.formats.codec.Codec;
