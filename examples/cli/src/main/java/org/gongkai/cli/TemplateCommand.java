@@ -55,8 +55,8 @@ final class TemplateCommand implements Callable<Integer> {
             throw wrong(words.of("output.exists", out));
         }
         ReportWriter writer = writer();
-        if (to == null && !Formats.isWritten(out)) {
-            throw wrong(words.of("usage.extension", out, String.join(" ", Formats.writable())));
+        if (to == null && Formats.written(out).isEmpty()) {
+            throw wrong(words.of("convert.format", out, Formats.writableNames()));
         }
         try {
             writer.writeBlank(form, file);
@@ -69,8 +69,9 @@ final class TemplateCommand implements Callable<Integer> {
     private ReportWriter writer() {
         ReportWriter writer = ReportWriter.builder().build();
         Optional<String> format = Optional.ofNullable(to);
-        if (format.isPresent() && !Formats.writable().contains(format.get())) {
-            throw wrong(words.of("usage.format", format.get(), String.join(" ", Formats.writable())));
+        if (format.isPresent()
+                && Formats.writable().stream().noneMatch(codec -> codec.name().equals(format.get()))) {
+            throw wrong(words.of("usage.format", format.get(), Formats.writableNames()));
         }
         return format.map(writer::to).orElse(writer);
     }

@@ -143,7 +143,7 @@ public final class ReportReader {
         if (codec instanceof DocumentCodec documents) {
             for (Decoded<Document> decoded : documents.read(bytes, limits)) {
                 requireTime(begin);
-                results.add(recognize(decoded));
+                results.addAll(recognize(decoded));
             }
         } else if (codec instanceof DataCodec data) {
             data.read(bytes, limits)
@@ -154,16 +154,17 @@ public final class ReportReader {
         return List.copyOf(results);
     }
 
-    private ReadResult recognize(Decoded<Document> decoded) {
+    private List<ReadResult> recognize(Decoded<Document> decoded) {
         if (decoded.value().blocks().isEmpty()) {
-            return empty(decoded.findings(), decoded.value());
+            return List.of(empty(decoded.findings(), decoded.value()));
         }
-        ReadResult recognized = recognizer.recognize(decoded.value());
-        return new ReadResult(
-                recognized.report(),
-                decoded.findings().and(recognized.findings()),
-                recognized.provenance(),
-                recognized.document());
+        return recognizer.recognizeAll(decoded.value()).stream()
+                .map(recognized -> new ReadResult(
+                        recognized.report(),
+                        decoded.findings().and(recognized.findings()),
+                        recognized.provenance(),
+                        recognized.document()))
+                .toList();
     }
 
     private static ReadResult empty(Findings findings, Document document) {

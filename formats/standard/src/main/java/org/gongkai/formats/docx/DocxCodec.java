@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.document.Document;
+import org.gongkai.formats.codec.Annotation;
+import org.gongkai.formats.codec.Annotator;
 import org.gongkai.formats.codec.Decoded;
 import org.gongkai.formats.codec.DocumentCodec;
 import org.gongkai.formats.codec.DocumentException;
@@ -24,7 +26,7 @@ import org.gongkai.formats.io.PackageKind;
  *
  * <p>Writing gives a page as 党政机关公文格式 (GB/T 9704) has it, the same bytes each time.
  */
-public final class DocxCodec implements DocumentCodec {
+public final class DocxCodec implements DocumentCodec, Annotator {
 
     /** The one there is in {@code Codecs.standard()}; more do no harm. */
     public DocxCodec() {}
@@ -77,5 +79,17 @@ public final class DocxCodec implements DocumentCodec {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(out, "out");
         DocxWriter.write(document, out);
+    }
+
+    /**
+     * 加批注: each note as a comment at its paragraph or cell; all parts but the body and the comments stay as they are.
+     */
+    @Override
+    public void annotate(byte[] bytes, List<Annotation> notes, ReadLimits limits, OutputStream out) throws IOException {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(out, "out");
+        DocxAnnotator.annotate(bytes, notes, limits, out);
     }
 }

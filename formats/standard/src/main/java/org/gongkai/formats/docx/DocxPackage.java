@@ -39,12 +39,33 @@ final class DocxPackage {
         return XmlWalk.open(CODEC, main, archive.require(main), limits);
     }
 
+    ZipArchive archive() {
+        return archive;
+    }
+
+    /** The name of the part that holds the body. */
+    String main() {
+        return main;
+    }
+
+    /** The folder of the body, with a slash at its end where it is one. */
+    String folder() {
+        return main.substring(0, main.lastIndexOf('/') + 1);
+    }
+
+    /** The name of the part that says what the body refers to. */
+    String relations() {
+        return folder() + "_rels/" + main.substring(folder().length()) + ".rels";
+    }
+
+    /** The name of a part that the body refers to by a type; empty if it refers to none. */
+    Optional<String> nameOf(String type) throws DocumentException, LimitExceededException {
+        return related(archive, limits, relations(), folder(), "/" + type);
+    }
+
     /** A part that the body refers to by a type, as {@code styles}; empty if there is none. */
     Optional<XmlWalk> related(String type) throws DocumentException, LimitExceededException {
-        int slash = main.lastIndexOf('/') + 1;
-        String folder = main.substring(0, slash);
-        String relations = folder + "_rels/" + main.substring(slash) + ".rels";
-        String name = related(archive, limits, relations, folder, "/" + type).orElse(folder + type + ".xml");
+        String name = nameOf(type).orElse(folder() + type + ".xml");
         Optional<byte[]> part = archive.part(name);
         return part.isEmpty() ? Optional.empty() : Optional.of(XmlWalk.open(CODEC, name, part.get(), limits));
     }

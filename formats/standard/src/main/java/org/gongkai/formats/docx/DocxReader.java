@@ -2,7 +2,9 @@ package org.gongkai.formats.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.document.Document;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
@@ -25,6 +27,7 @@ final class DocxReader {
     private final XmlWalk walk;
 
     private final Fields fields = new Fields();
+    private final Map<Integer, Spot> spots = new HashMap<>();
     private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
     private final Alternatives alternatives = new Alternatives();
 
@@ -45,11 +48,23 @@ final class DocxReader {
     }
 
     static Document read(DocxPackage file) throws DocumentException, LimitExceededException {
+        return Document.of(body(file).flow.blocks());
+    }
+
+    /** Where the paragraphs of a file stand, for writing at places that reading gave. */
+    static Spots spots(DocxPackage file) throws DocumentException, LimitExceededException {
+        DocxReader reader = body(file);
+        reader.flow.blocks();
+        return new Spots(reader.flow, reader.spots);
+    }
+
+    private static DocxReader body(DocxPackage file) throws DocumentException, LimitExceededException {
         Styles styles = Styles.of(file);
         Numbering numbering = Numbering.of(file);
         Notes notes = new Notes();
         Flow flow = new Flow(file.limits());
-        new DocxReader(file.body(), styles, numbering, notes, flow).walk();
+        DocxReader reader = new DocxReader(file.body(), styles, numbering, notes, flow);
+        reader.walk();
         for (String type : List.of("footnotes", "endnotes")) {
             if (notes.has(type)) {
                 XmlWalk part = file.related(type).orElse(null);
@@ -59,7 +74,7 @@ final class DocxReader {
             }
         }
         notes.texts().forEach(flow::paragraph);
-        return Document.of(flow.blocks());
+        return reader;
     }
 
     /** The text of one note, read to its end. */
@@ -125,10 +140,16 @@ final class DocxReader {
     private void startWord() throws DocumentException, LimitExceededException {
         switch (walk.name()) {
             case "p" -> {
-                paragraphs.push(new OpenParagraph(carried));
+                OpenParagraph paragraph = new OpenParagraph(carried);
+                paragraph.start = walk.offset();
+                paragraph.content = paragraph.start;
+                paragraphs.push(paragraph);
                 carried = "";
             }
-            case "pPr" -> paragraph().properties = ParagraphProperties.read(walk);
+            case "pPr" -> {
+                paragraph().properties = ParagraphProperties.read(walk);
+                paragraph().content = walk.offset();
+            }
             case "r" -> paragraph().run = RunProperties.NONE;
             case "rPr" -> paragraph().run = RunProperties.read(walk);
             case "t" -> beginText();
@@ -245,6 +266,7 @@ final class DocxReader {
         if (paragraph == null) {
             return;
         }
+        paragraph.end = walk.offset();
         if (paragraph.properties.markDeleted()) {
             carried = paragraph.text.toString();
         } else {
@@ -259,6 +281,9 @@ final class DocxReader {
             text = Ordinal.join(numbering.next(properties.list(), properties.listLevel()), text);
         }
         flow.heading(Math.max(0, properties.level()), text);
+        if (paragraph.end > 0) {
+            spots.put(flow.paragraphs(), new Spot(paragraph.start, paragraph.content, paragraph.end));
+        }
     }
 
     /** What is left where no further paragraph follows. */

@@ -6,6 +6,12 @@ final class OpenParagraph {
     ParagraphProperties properties = ParagraphProperties.NONE;
     RunProperties run = RunProperties.NONE;
 
+    /** Where it stands in the bytes of its part. */
+    int start;
+
+    int content;
+    int end;
+
     /** Begins with what stood before an end of a paragraph that was deleted. */
     OpenParagraph(String before) {
         text.append(before);

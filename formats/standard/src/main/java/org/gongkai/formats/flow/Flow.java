@@ -3,9 +3,13 @@ package org.gongkai.formats.flow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.gongkai.document.Block;
+import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
@@ -25,6 +29,7 @@ public final class Flow {
     private final ReadLimits limits;
     private final List<Piece> body = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Map<Location, Integer> places = new HashMap<>();
     private int paragraphs;
 
     /** A table that is open, and its open cell if there is one. */
@@ -50,6 +55,9 @@ public final class Flow {
     /** The same as a heading of a level from 1; of level 0 it is none. */
     public void heading(int level, String text) {
         paragraphs++;
+        if (!frames.isEmpty() && frames.element().cell != null && frames.element().cell.paragraph == 0) {
+            frames.element().cell.paragraph = paragraphs;
+        }
         int from = 0;
         while (from <= text.length()) {
             int to = text.indexOf('\n', from);
@@ -271,6 +279,23 @@ public final class Flow {
         while (!frames.isEmpty()) {
             endTable();
         }
-        return FlowBlocks.of(body, limits);
+        places.clear();
+        return FlowBlocks.of(body, limits, places);
+    }
+
+    /** How many paragraphs were taken, blank ones too. */
+    public int paragraphs() {
+        return paragraphs;
+    }
+
+    /** The number of the paragraph at a place of the blocks; empty where there is none. Ask for the blocks first. */
+    public OptionalInt paragraphAt(Location location) {
+        Integer paragraph = places.get(location);
+        if (paragraph != null) {
+            return OptionalInt.of(paragraph);
+        }
+        return location.table() == 0 && location.line() > 0 && location.line() <= paragraphs
+                ? OptionalInt.of(location.line())
+                : OptionalInt.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.formats.flow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.document.Block;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
@@ -20,15 +21,19 @@ final class FlowBlocks {
     private static final String ORDINALS = "一二三四五六七八九十";
 
     private final ReadLimits limits;
+    private final Map<Location, Integer> places;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
 
-    private FlowBlocks(ReadLimits limits) {
+    private FlowBlocks(ReadLimits limits, Map<Location, Integer> places) {
         this.limits = limits;
+        this.places = places;
     }
 
-    static List<Block> of(List<Piece> pieces, ReadLimits limits) throws LimitExceededException {
-        FlowBlocks flow = new FlowBlocks(limits);
+    /** The blocks; {@code places} takes the paragraph that begins each cell. */
+    static List<Block> of(List<Piece> pieces, ReadLimits limits, Map<Location, Integer> places)
+            throws LimitExceededException {
+        FlowBlocks flow = new FlowBlocks(limits, places);
         flow.addAll(pieces);
         return flow.blocks;
     }
@@ -142,7 +147,11 @@ final class FlowBlocks {
                     tiles.take(at, column, 1, 1);
                 }
                 int column = tiles.firstFree(at);
-                grid.cell(cell.text(), cell.rowSpan, cell.columnSpan, Location.cell(number, from + at + 1, column + 1));
+                Location where = Location.cell(number, from + at + 1, column + 1);
+                if (cell.paragraph > 0) {
+                    places.put(where, cell.paragraph);
+                }
+                grid.cell(cell.text(), cell.rowSpan, cell.columnSpan, where);
                 tiles.take(at, column, cell.rowSpan, cell.columnSpan);
             }
         }

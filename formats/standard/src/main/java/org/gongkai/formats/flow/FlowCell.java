@@ -10,6 +10,9 @@ final class FlowCell {
     /** From 0. */
     int column;
 
+    /** The number of the first paragraph that stands in it, blank or not; 0 where none does. */
+    int paragraph;
+
     int columnSpan = 1;
     int rowSpan = 1;
 
@@ -26,6 +29,7 @@ final class FlowCell {
         FlowCell cell = new FlowCell();
         cell.pieces.addAll(pieces);
         cell.column = where;
+        cell.paragraph = paragraph;
         cell.columnSpan = columnSpan;
         cell.rowSpan = rowSpan;
         return cell;

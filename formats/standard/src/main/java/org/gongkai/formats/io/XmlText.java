@@ -11,7 +11,16 @@ public final class XmlText {
 
     /** Begins with the declaration. */
     public XmlText() {
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        this("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    }
+
+    private XmlText(String head) {
+        out.append(head);
+    }
+
+    /** Begins without a declaration, for what is put into another part. */
+    public static XmlText fragment() {
+        return new XmlText("");
     }
 
     /** Begins an element; attributes are names and values in turn, and one without a value is left out. */

@@ -21,15 +21,16 @@ final class Docx {
     private Docx(String body) {
         zip.add(
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
                         + " PartName=\"/word/document.xml\" ContentType=\"" + OFFICE + "document.main+xml\"/></Types>");
         zip.add("_rels/.rels", relations("officeDocument", "word/document.xml"));
         zip.add("word/document.xml", "<w:document" + NAMES + "><w:body>" + body + "</w:body></w:document>");
     }
 
     private static String relations(String type, String target) {
-        return "<Relationships><Relationship Id=\"r1\" Type=\"" + RELATIONS + type + "\" Target=\"" + target
-                + "\"/></Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\""
+                + RELATIONS + type + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
     static Docx of(String body) {
