@@ -139,8 +139,7 @@ class DocxAnnotatorTest {
 
     @Test
     void a_text_box_does_not_move_the_places() throws IOException {
-        String box = "<w:p><w:r><a:box><w:txbxContent>" + p("框")
-                + "</w:txbxContent></a:box></w:r>" + r("段") + "</w:p>";
+        String box = "<w:p><w:r><a:box><w:txbxContent>" + p("框") + "</w:txbxContent></a:box></w:r>" + r("段") + "</w:p>";
         byte[] copy = annotate(
                 Docx.of(box + table(row(cell("规章"), cell("1")), row(cell("许可"), cell("2"))))
                         .bytes(),
