@@ -66,6 +66,10 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String previous;
 
     private PreviousReports before = PreviousReports.none();
+    @Option(names = "--annotate", paramLabel = "OUT", descriptionKey = "annotate")
+    private @Nullable String annotated;
+
+    private @Nullable AnnotatedCopy copy;
     private int failing;
 
     CheckCommand(Session session, Words words) {
@@ -81,6 +85,10 @@ final class CheckCommand implements Callable<Integer> {
             before = PreviousReports.read(yearBefore, session, words, spec);
         }
         ReadLoop loop = new ReadLoop(session, words, inputs, spec);
+        String target = annotated;
+        if (target != null) {
+            copy = AnnotatedCopy.of(loop.inputs(), inputs.from(), target, session, words, spec);
+        }
         String file = output;
         if (file == null) {
             check(loop, rules, session.out(), session.colour());
@@ -91,6 +99,9 @@ final class CheckCommand implements Callable<Integer> {
                     throw new IOException(words.of("output.closed", file, "write error"));
                 }
             }
+        }
+        if (copy != null) {
+            copy.write();
         }
         return loop.exitCode(failing > 0);
     }
@@ -121,6 +132,9 @@ final class CheckCommand implements Callable<Integer> {
                 .report()
                 .map(report -> reading.and(rules.check(report, context(part, report))))
                 .orElse(reading);
+        if (copy != null) {
+            copy.add(part, findings);
+        }
         failing += failOn == FailOn.NEVER
                 ? 0
                 : findings.atLeast(failOn == FailOn.ERROR ? Severity.ERROR : Severity.WARNING)

@@ -31,6 +31,11 @@ final class ReadLoop {
         this.reader = new DocumentReader(session.in(), options.from());
     }
 
+    /** What is read, in order. */
+    List<Input> inputs() {
+        return inputs;
+    }
+
     /** Hands over each report, in order. */
     void run(Consumer<Part> reports) {
         for (Input input : inputs) {
