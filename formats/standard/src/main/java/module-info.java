@@ -15,17 +15,24 @@ module org.gongkai.formats {
     exports org.gongkai.formats;
     exports org.gongkai.formats.codec;
     exports org.gongkai.formats.csv;
+    exports org.gongkai.formats.docx;
     exports org.gongkai.formats.html;
+    exports org.gongkai.formats.flow to
+            org.gongkai.formats.office97;
     exports org.gongkai.formats.io to
             org.gongkai.formats.ofd,
             org.gongkai.formats.office97,
             org.gongkai.formats.pdf;
     exports org.gongkai.formats.json;
     exports org.gongkai.formats.markdown;
+    exports org.gongkai.formats.odt;
     exports org.gongkai.formats.page to
             org.gongkai.formats.ofd,
             org.gongkai.formats.pdf;
+    exports org.gongkai.formats.sheet to
+            org.gongkai.formats.office97;
     exports org.gongkai.formats.text;
+    exports org.gongkai.formats.xlsx;
 
     uses org.gongkai.formats.codec.Codec;
 }

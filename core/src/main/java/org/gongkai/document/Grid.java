@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * 表格: a table whose frame is known. Every place of its rows and columns belongs to exactly one cell.
+ * 表格: a table whose frame is known. Every place of its rows and columns belongs to at most one cell; one in no cell is
+ * one that the page does not have, as where a row ends early.
  *
  * @param rows how many rows, at least 1
  * @param columns how many columns, at least 1
@@ -16,16 +17,13 @@ import java.util.Objects;
  */
 public record Grid(int rows, int columns, List<Cell> cells, Location location) implements Block {
 
-    /**
-     * Copies and sorts; throws {@link IllegalArgumentException} if cells overlap, stick out, or leave a place
-     * uncovered.
-     */
+    /** Copies and sorts; throws {@link IllegalArgumentException} if cells overlap or stick out. */
     public Grid {
         Objects.requireNonNull(location, "location");
         cells = cells.stream()
                 .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
                 .toList();
-        requireTiled(rows, columns, cells);
+        requireApart(rows, columns, cells);
     }
 
     /** A builder that places cells as HTML does: each in the first free column of its row. */
@@ -33,7 +31,7 @@ public record Grid(int rows, int columns, List<Cell> cells, Location location) i
         return new Builder();
     }
 
-    private static void requireTiled(int rows, int columns, List<Cell> cells) {
+    private static void requireApart(int rows, int columns, List<Cell> cells) {
         if (rows < 1 || columns < 1) {
             throw new IllegalArgumentException("a grid has at least one row and one column");
         }
@@ -51,9 +49,6 @@ public record Grid(int rows, int columns, List<Cell> cells, Location location) i
                 }
             }
         }
-        if (covered.cardinality() != rows * columns) {
-            throw new IllegalArgumentException("place " + covered.nextClearBit(0) + " of the grid is in no cell");
-        }
     }
 
     /** Places cells row by row, cuts spans that overlap or stick out, and fills what is left with blank cells. */
@@ -63,6 +58,7 @@ public record Grid(int rows, int columns, List<Cell> cells, Location location) i
         private Location location = Location.unknown();
         private int row = -1;
         private int columns = 1;
+        private boolean ragged;
 
         private Builder() {}
 
@@ -113,6 +109,12 @@ public record Grid(int rows, int columns, List<Cell> cells, Location location) i
             return this;
         }
 
+        /** Leaves the places behind the end of a row in no cell, where others are as good as blank cells. */
+        public Builder ragged() {
+            ragged = true;
+            return this;
+        }
+
         /** The grid; rows that only spans announced, and no row began, are cut off. */
         public Grid build() {
             int rows = Math.max(1, row + 1);
@@ -121,7 +123,7 @@ public record Grid(int rows, int columns, List<Cell> cells, Location location) i
                 int height = Math.min(cell.rowSpan(), rows - cell.row());
                 cells.add(new Cell(cell.row(), cell.column(), height, cell.columnSpan(), cell.text(), cell.location()));
             }
-            for (int r = 0; r < rows; r++) {
+            for (int r = 0; r < rows && !ragged; r++) {
                 BitSet busy = occupied(r);
                 for (int c = busy.nextClearBit(0); c < columns; c = busy.nextClearBit(c + 1)) {
                     cells.add(new Cell(r, c, 1, 1, "", location));

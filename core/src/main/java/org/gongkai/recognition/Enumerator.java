@@ -11,7 +11,7 @@ final class Enumerator {
         NONE,
         /** 一、 or 1、 or 1. */
         POINTED,
-        /** （一） or 一） or ①. */
+        /** （一） or 一） or ①; not （） that has lost its number. */
         BRACKETED
     }
 
@@ -28,7 +28,7 @@ final class Enumerator {
         for (int i = 0; i < length; i++) {
             char c = Compact.halfWidth(text.charAt(i));
             if (c == '(' || c == ')' || (c >= '\u2460' && c <= '\u249B')) {
-                return Style.BRACKETED;
+                return Compact.of(text.substring(0, length)).isEmpty() ? Style.NONE : Style.BRACKETED;
             }
         }
         return Style.POINTED;

@@ -35,7 +35,17 @@ public final class Recognizer {
     public Recognizer() {}
 
     /**
-     * Reads the report that a document holds. Never throws for what the document says.
+     * 识读全部: reads every report that a document holds, one below the other.
+     *
+     * @return at least one result, in the order of the document; each with its own part of it
+     */
+    public List<ReadResult> recognizeAll(Document document) {
+        Objects.requireNonNull(document, "document");
+        return ReportParts.of(document).stream().map(this::recognize).toList();
+    }
+
+    /**
+     * Reads the one report that a document holds. Never throws for what the document says.
      *
      * @return the report, or none and {@code READ-NOFORM} where the document holds no such report
      */

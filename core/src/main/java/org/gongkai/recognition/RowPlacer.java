@@ -2,6 +2,7 @@ package org.gongkai.recognition;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class RowPlacer {
             return Optional.empty();
         }
         List<Atom> filled = reading.filled();
-        if (!reading.rowShown() && filled.size() == places) {
+        if (!reading.rowShown() && filled.size() == places && blanksMeanNothing(reading)) {
             return Optional.of(Placement.sure(filled));
         }
         List<Atom> trimmed = trim(reading.cells());
@@ -68,10 +69,10 @@ final class RowPlacer {
         Map<String, Atom> headers = headers(reading.piece(), block);
         List<@Nullable Atom> cells = new ArrayList<>(
                 Collections.<@Nullable Atom>nCopies(block.columns().size(), null));
-        if (headers.isEmpty()) {
+        List<FormColumn> columns = block.columns();
+        if (headers.isEmpty() || !namesakesInOrder(headers, columns)) {
             return Optional.empty();
         }
-        List<FormColumn> columns = block.columns();
         for (Atom cell : reading.cells()) {
             int place = placeUnder(cell, headers, columns);
             Atom placed = place < 0 ? null : cells.get(place);
@@ -88,6 +89,32 @@ final class RowPlacer {
             }
         }
         return cells.contains(null) ? Optional.empty() : Optional.of(Placement.sure(cells));
+    }
+
+    /** Empty lines between all figures only set them apart; a few of them may be blank cells. */
+    private static boolean blanksMeanNothing(RowReading reading) {
+        List<Atom> trimmed = trim(reading.cells());
+        int filled = reading.filled().size();
+        int between = 0;
+        for (int i = 1; i < trimmed.size(); i++) {
+            between += trimmed.get(i).isBlank() && !trimmed.get(i - 1).isBlank() ? 1 : 0;
+        }
+        return between == 0 || between == filled - 1;
+    }
+
+    /** Headers with one text (结果维持 and its like) are told apart by nothing but their order. */
+    private static boolean namesakesInOrder(Map<String, Atom> headers, List<FormColumn> columns) {
+        Map<String, Integer> last = new HashMap<>();
+        for (FormColumn column : columns) {
+            Atom header = headers.get(column.label().key());
+            if (header != null) {
+                Integer before = last.put(column.label().text(), header.column());
+                if (before != null && before >= header.column()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether a header was printed over each of its columns; then a figure below may be too. */

@@ -38,6 +38,7 @@ record RowShape(Kind kind, boolean sure) {
         boolean cells = true;
         boolean grid = true;
         boolean own = false;
+        int behind = -1;
         for (FormBlock block : form.blocks()) {
             for (FormRow row : block.rows()) {
                 RowReading reading = readings.get(row);
@@ -49,6 +50,12 @@ record RowShape(Kind kind, boolean sure) {
                 }
                 List<Atom> shown = reading.cells(row.figures().size());
                 int size = shown.size();
+                int more = reading.cells().size() - size;
+                boolean last = row.equals(block.rows().get(block.rows().size() - 1));
+                if (!last && behind >= 0 && more != behind) {
+                    cells = false;
+                }
+                behind = last ? behind : more;
                 cells &= size == row.figures().size() && !isGap(shown, row, reading);
                 grid &= reading.rowShown() && size == widest + covered(form, row) && covers(reading.cells(), form, row);
                 own |= reading.rowShown() && (reading.blankBefore() || RowPlacer.hasBlankBeforeValue(reading.cells()));

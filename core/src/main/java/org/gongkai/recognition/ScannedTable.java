@@ -56,7 +56,8 @@ final class ScannedTable {
     }
 
     /**
-     * The column headers of a framed piece; a piece without any of its own goes on under those of the piece before it.
+     * The column headers of a framed piece, where they stand first; a piece without any of its own goes on under those
+     * of the piece before it.
      */
     Map<String, Atom> headers(int piece) {
         return headers.getOrDefault(piece, Map.of());
@@ -68,7 +69,7 @@ final class ScannedTable {
                 && (hit.entry().role() == LabelEntry.Role.COLUMN
                         || hit.entry().role() == LabelEntry.Role.COLUMN_GROUP)) {
             headers.computeIfAbsent(piece, p -> new LinkedHashMap<>())
-                    .put(hit.entry().key(), hit.atom());
+                    .putIfAbsent(hit.entry().key(), hit.atom());
         }
     }
 

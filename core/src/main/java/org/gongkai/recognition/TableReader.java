@@ -135,9 +135,11 @@ final class TableReader {
 
     /** Weighs what is still open against the sums, and then what a blank has split. */
     void placeBySums() {
-        Weigher weigher = new Weigher(form.identities(), known());
-        readings.forEach(
-                (row, reading) -> placements.computeIfAbsent(row, open -> weigher.weigh(reading, row.figures())));
+        Map<FormRow, RowReading> open = new LinkedHashMap<>(readings);
+        open.keySet().removeAll(placements.keySet());
+        Map<Figure, BigDecimal> known = known();
+        blankRows().forEach(figure -> known.put(figure, BigDecimal.ZERO));
+        placements.putAll(new Weigher(form.identities(), known).weigh(open, this::lostCells));
         SplitDigits digits = new SplitDigits(form.identities(), known());
         placements.forEach((row, placement) -> {
             for (int i = 0; i < row.figures().size(); i++) {
@@ -148,6 +150,30 @@ final class TableReader {
                 }
             }
         });
+    }
+
+    /** Whether a row has fewer cells than its frame has places, or than a row of the same make. */
+    private boolean lostCells(FormRow row) {
+        RowReading reading = reading(row).orElseThrow();
+        if (reading.framed()) {
+            return true;
+        }
+        int cells = reading.cells().size();
+        return reading.rowShown()
+                && readings.entrySet().stream()
+                        .filter(other -> RowShape.covered(form, other.getKey()) == RowShape.covered(form, row))
+                        .filter(other ->
+                                other.getKey().figures().size() == row.figures().size())
+                        .anyMatch(other -> other.getValue().cells().size() > cells);
+    }
+
+    /** The figures of rows of which only the label stands on the page, as where blanks were dropped. */
+    private List<Figure> blankRows() {
+        return form.blocks().stream()
+                .flatMap(block -> block.rows().stream())
+                .filter(row -> readings(row).isEmpty() && scanned.saw(key(row)))
+                .flatMap(row -> row.figures().stream())
+                .toList();
     }
 
     /** The number whose digits a blank has split; empty where the sums don't ask for it. */

@@ -1,9 +1,12 @@
 package org.gongkai.template;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Entry;
 import org.gongkai.model.Revision;
 import org.gongkai.model.SectionKey;
 
@@ -16,8 +19,9 @@ public final class FormTable {
     private final List<FormCell> cells;
     private final List<Label> labels;
     private final List<Identity> identities;
+    private final Filling filling;
 
-    FormTable(SectionKey key, Revision form, List<FormBlock> blocks, IdentitySource source) {
+    FormTable(SectionKey key, Revision form, List<FormBlock> blocks, IdentitySource source, Filling filling) {
         this.key = key;
         this.form = form;
         this.blocks = List.copyOf(blocks);
@@ -30,6 +34,12 @@ public final class FormTable {
         cells.forEach(cell -> cell.label().ifPresent(label -> byKey.put(label.key(), label)));
         this.labels = List.copyOf(byKey.values());
         this.identities = List.copyOf(source.of(this));
+        this.filling = filling;
+    }
+
+    /** Puts entries into all places of the table, the table being copied once and not once a figure. */
+    interface Filling {
+        AnnualReport fill(AnnualReport report, Iterator<? extends Entry> entries);
     }
 
     /** Writes down the identities once the figures are there. */
@@ -75,6 +85,22 @@ public final class FormTable {
     /** The figure with this id; empty if this table has none. */
     public Optional<Figure> figure(String id) {
         return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A copy of the report with these entries in the places of this table, and nothing else changed; the same as
+     * {@link Figure#with} for each figure, and much quicker.
+     *
+     * @param entries one a figure, in the order of {@link #figures()}
+     * @throws IllegalArgumentException if there are not as many entries as figures, or the report's table follows
+     *     another form
+     */
+    public AnnualReport fill(AnnualReport report, List<? extends Entry> entries) {
+        if (entries.size() != figures.size()) {
+            throw new IllegalArgumentException(
+                    "entries are not one a figure: " + entries.size() + " for " + figures.size());
+        }
+        return filling.fill(report, entries.iterator());
     }
 
     /** How many rows the printed grid has. */

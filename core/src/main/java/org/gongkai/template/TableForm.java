@@ -1,8 +1,10 @@
 package org.gongkai.template;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Revision;
@@ -16,6 +18,8 @@ final class TableForm<T> {
     private final Revision form;
     private final Lens<AnnualReport, T> table;
     private final List<FormBlock> blocks = new ArrayList<>();
+    /** One a row, in the order of the figures: the table with the row's next entries in it. */
+    private final List<BiFunction<T, Iterator<? extends Entry>, T>> rowFillings = new ArrayList<>();
 
     private TableForm(SectionKey key, Revision form, Lens<AnnualReport, T> table) {
         this.key = key;
@@ -67,6 +71,7 @@ final class TableForm<T> {
             figures.add(new Figure(
                     label.key(), key, column.kind(), column.unit(), group, label, table.then(column.lens())));
         }
+        rowFillings.add((whole, entries) -> fill(whole, columns, entries));
         blocks.add(new FormBlock(
                 Optional.empty(),
                 Optional.empty(),
@@ -76,7 +81,23 @@ final class TableForm<T> {
     }
 
     FormTable build(FormTable.IdentitySource identities) {
-        return new FormTable(key, form, blocks, identities);
+        return new FormTable(key, form, blocks, identities, this::fill);
+    }
+
+    private AnnualReport fill(AnnualReport report, Iterator<? extends Entry> entries) {
+        T filled = table.get(report);
+        for (BiFunction<T, Iterator<? extends Entry>, T> row : rowFillings) {
+            filled = row.apply(filled, entries);
+        }
+        return table.with(report, filled);
+    }
+
+    private static <R> R fill(R row, List<TableColumn<R>> columns, Iterator<? extends Entry> entries) {
+        R filled = row;
+        for (TableColumn<R> column : columns) {
+            filled = column.lens().with(filled, entries.next());
+        }
+        return filled;
     }
 
     private <R> TableForm<T> add(
@@ -106,6 +127,8 @@ final class TableForm<T> {
                         formColumns.get(i).label(),
                         lens));
             }
+            rowFillings.add((whole, entries) ->
+                    row.lens().with(whole, fill(row.lens().get(whole), columns, entries)));
             formRows.add(new FormRow(row.groups(), Optional.of(label), figures));
         }
         blocks.add(new FormBlock(title, corner, formColumns, formRows));

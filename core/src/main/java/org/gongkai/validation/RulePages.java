@@ -27,6 +27,7 @@ public final class RulePages {
             "READ-ORGAN",
             "READ-YEAR",
             "READ-CHARSET",
+            "READ-HIDDEN",
             "READ-SIGN",
             "READ-UNIT");
     private static final List<String> IDS = Stream.concat(

@@ -77,7 +77,7 @@ class GridTest {
     }
 
     @Test
-    void a_grid_that_does_not_tile_is_refused() {
+    void cells_that_overlap_or_stick_out_are_refused() {
         Cell one = new Cell(0, 0, 1, 1, "", HERE);
         Cell wide = new Cell(0, 0, 1, 2, "", HERE);
 
@@ -85,6 +85,13 @@ class GridTest {
         assertThrows(IllegalArgumentException.class, () -> new Grid(1, 0, List.of(), HERE));
         assertThrows(IllegalArgumentException.class, () -> new Grid(1, 1, List.of(wide), HERE));
         assertThrows(IllegalArgumentException.class, () -> new Grid(1, 2, List.of(wide, one), HERE));
-        assertThrows(IllegalArgumentException.class, () -> new Grid(1, 2, List.of(one), HERE));
+    }
+
+    @Test
+    void a_row_may_end_before_the_others_do() {
+        Grid.Builder rows =
+                Grid.builder().row().cell("甲", HERE).cell("乙", HERE).row().cell("丙", HERE);
+        assertEquals(4, rows.build().cells().size());
+        assertEquals(3, rows.ragged().build().cells().size());
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,21 @@ class FigureProperties {
     void nothing_but_the_figure_moves(@ForAll("reports") AnnualReport report, @ForAll("entries") Entry entry) {
         for (Figure figure : Templates.figures(report)) {
             assertEquals(report, figure.with(figure.with(report, entry), figure.get(report)), figure.id());
+        }
+    }
+
+    @Property(tries = 60)
+    void filling_a_table_is_writing_each_of_its_figures(
+            @ForAll("reports") AnnualReport report, @ForAll("entries") Entry entry) {
+        for (FormTable table : Templates.tables(report)) {
+            AnnualReport written = report;
+            List<Entry> entries = new ArrayList<>();
+            for (Figure figure : table.figures()) {
+                entries.add(entries.size() % 2 == 0 ? entry : Entry.of(entries.size()));
+                written = figure.with(written, entries.get(entries.size() - 1));
+            }
+            assertEquals(written, table.fill(report, entries));
+            assertThrows(IllegalArgumentException.class, () -> table.fill(report, List.of()));
         }
     }
 

@@ -61,6 +61,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--severity", paramLabel = "ID=LEVEL", descriptionKey = "severity")
     private Map<String, Severity> severities = new LinkedHashMap<>();
 
+    @Option(names = "--annotate", paramLabel = "OUT", descriptionKey = "annotate")
+    private @Nullable String annotated;
+
+    private @Nullable AnnotatedCopy copy;
     private int failing;
 
     CheckCommand(Session session, Words words) {
@@ -72,6 +76,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleSet rules = rules();
         ReadLoop loop = new ReadLoop(session, words, inputs, spec);
+        String target = annotated;
+        if (target != null) {
+            copy = AnnotatedCopy.of(loop.inputs(), inputs.from(), target, session, words, spec);
+        }
         String file = output;
         if (file == null) {
             check(loop, rules, session.out(), session.colour());
@@ -82,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
                     throw new IOException(words.of("output.closed", file, "write error"));
                 }
             }
+        }
+        if (copy != null) {
+            copy.write();
         }
         return loop.exitCode(failing > 0);
     }
@@ -112,6 +123,9 @@ final class CheckCommand implements Callable<Integer> {
                 .report()
                 .map(report -> reading.and(rules.check(report, RuleContext.reading(part.result()))))
                 .orElse(reading);
+        if (copy != null) {
+            copy.add(part, findings);
+        }
         failing += failOn == FailOn.NEVER
                 ? 0
                 : findings.atLeast(failOn == FailOn.ERROR ? Severity.ERROR : Severity.WARNING)

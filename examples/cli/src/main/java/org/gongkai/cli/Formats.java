@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.formats.Codecs;
@@ -13,6 +14,24 @@ final class Formats {
     /** The names of the formats that can be read. */
     static List<String> readable() {
         return Codecs.all().stream().map(Codec::name).toList();
+    }
+
+    /** The formats that can be written. */
+    static List<Codec> writable() {
+        return Codecs.all().stream().filter(Codec::canWrite).toList();
+    }
+
+    /** Their names. */
+    static String writableNames() {
+        return writable().stream().map(Codec::name).collect(Collectors.joining(" "));
+    }
+
+    /** The format that a file of this name is written in. */
+    static Optional<Codec> written(String name) {
+        String extension = InputFinder.extension(name);
+        return writable().stream()
+                .filter(codec -> codec.extensions().contains(extension))
+                .findFirst();
     }
 
     /** The extensions of the files that a folder is walked for. */

@@ -51,6 +51,7 @@ final class Gongkai implements Callable<Integer> {
         CommandLine top = new CommandLine(new Gongkai(session))
                 .addSubcommand("read", new ReadCommand(session, words))
                 .addSubcommand("check", new CheckCommand(session, words))
+                .addSubcommand("convert", new ConvertCommand(session, words))
                 .addSubcommand("formats", new FormatsCommand(session, words))
                 .addSubcommand("rules", new RulesCommand(session, words));
         top.getCommandSpec().versionProvider(() -> new String[] {Versions.line(words)});

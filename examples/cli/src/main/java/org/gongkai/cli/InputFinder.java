@@ -96,7 +96,8 @@ final class InputFinder {
         return String.valueOf(path.getFileName());
     }
 
-    private static String extension(String name) {
+    /** In lower case, without the dot; empty where there is none. */
+    static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

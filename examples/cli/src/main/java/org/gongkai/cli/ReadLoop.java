@@ -31,6 +31,11 @@ final class ReadLoop {
         this.reader = new DocumentReader(session.in(), options.from());
     }
 
+    /** What is read, in order. */
+    List<Input> inputs() {
+        return inputs;
+    }
+
     /** Hands over each report, in order. */
     void run(Consumer<Part> reports) {
         for (Input input : inputs) {
@@ -74,11 +79,13 @@ final class ReadLoop {
         session.err().print("gongkai: " + Text.clean(message) + "\n");
     }
 
-    private static String reason(IOException e) {
+    /** Why a file can't be opened or written. */
+    static String reason(IOException e) {
         return e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
     }
 
-    private static boolean isLost(ReadResult result) {
+    /** Whether a result says that its input could not be read, or not to its end. */
+    static boolean isLost(ReadResult result) {
         return result.report().isEmpty() || result.findings().stream().anyMatch(finding -> LOST.contains(finding.id()));
     }
 }

@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.csv.CsvCodec;
+import org.gongkai.formats.docx.DocxCodec;
 import org.gongkai.formats.html.HtmlCodec;
 import org.gongkai.formats.json.JsonCodec;
 import org.gongkai.formats.markdown.MarkdownCodec;
+import org.gongkai.formats.odt.OdtCodec;
 import org.gongkai.formats.text.TextCodec;
+import org.gongkai.formats.xlsx.XlsxCodec;
 
 /** 格式清单: the formats that can be read and written, and the choice among them. */
 public final class Codecs {
@@ -21,7 +24,15 @@ public final class Codecs {
 
     /** The formats of this module. The order decides where two are equally sure of a content. */
     public static List<Codec> standard() {
-        return List.of(new JsonCodec(), new HtmlCodec(), new CsvCodec(), new MarkdownCodec(), new TextCodec());
+        return List.of(
+                new JsonCodec(),
+                new HtmlCodec(),
+                new DocxCodec(),
+                new OdtCodec(),
+                new XlsxCodec(),
+                new CsvCodec(),
+                new MarkdownCodec(),
+                new TextCodec());
     }
 
     /**

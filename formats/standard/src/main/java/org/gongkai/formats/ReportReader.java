@@ -2,6 +2,7 @@ package org.gongkai.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Message;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Verdict;
+import org.gongkai.formats.codec.Annotation;
+import org.gongkai.formats.codec.Annotator;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.codec.DataCodec;
 import org.gongkai.formats.codec.Decoded;
@@ -143,7 +146,7 @@ public final class ReportReader {
         if (codec instanceof DocumentCodec documents) {
             for (Decoded<Document> decoded : documents.read(bytes, limits)) {
                 requireTime(begin);
-                results.add(recognize(decoded));
+                results.addAll(recognize(decoded));
             }
         } else if (codec instanceof DataCodec data) {
             data.read(bytes, limits)
@@ -154,16 +157,40 @@ public final class ReportReader {
         return List.copyOf(results);
     }
 
-    private ReadResult recognize(Decoded<Document> decoded) {
-        if (decoded.value().blocks().isEmpty()) {
-            return empty(decoded.findings(), decoded.value());
+    /**
+     * 加批注: a copy of a file with notes at their places ({@link Annotations}), as Word's comments. Leaves the stream
+     * open.
+     *
+     * @param bytes the whole file; not changed and not kept
+     * @param fileName a name whose extension is a hint; may be empty
+     * @throws IllegalArgumentException naming the formats that take notes, if the file is of none of them
+     * @throws DocumentException if the bytes are not of the format
+     * @throws LimitExceededException if the content is beyond a limit
+     */
+    public void annotate(byte[] bytes, String fileName, List<Annotation> notes, OutputStream out) throws IOException {
+        Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(out, "out");
+        Codec codec = detect(bytes, fileName);
+        if (codec instanceof Annotator annotator) {
+            annotator.annotate(bytes, notes, limits, out);
+        } else {
+            throw new IllegalArgumentException("format " + codec.name() + " takes no notes; there are "
+                    + Codecs.names(
+                            codecs.stream().filter(Annotator.class::isInstance).toList()));
         }
-        ReadResult recognized = recognizer.recognize(decoded.value());
-        return new ReadResult(
-                recognized.report(),
-                decoded.findings().and(recognized.findings()),
-                recognized.provenance(),
-                recognized.document());
+    }
+
+    private List<ReadResult> recognize(Decoded<Document> decoded) {
+        if (decoded.value().blocks().isEmpty()) {
+            return List.of(empty(decoded.findings(), decoded.value()));
+        }
+        return recognizer.recognizeAll(decoded.value()).stream()
+                .map(recognized -> new ReadResult(
+                        recognized.report(),
+                        decoded.findings().and(recognized.findings()),
+                        recognized.provenance(),
+                        recognized.document()))
+                .toList();
     }
 
     private static ReadResult empty(Findings findings, Document document) {

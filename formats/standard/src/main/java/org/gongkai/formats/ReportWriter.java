@@ -3,7 +3,6 @@ package org.gongkai.formats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.codec.DataCodec;
 import org.gongkai.formats.codec.DocumentCodec;
+import org.gongkai.formats.io.WholeFile;
 import org.gongkai.layout.Layout;
 import org.gongkai.model.AnnualReport;
 
@@ -41,8 +41,8 @@ public final class ReportWriter {
     }
 
     /**
-     * 写文件: a report into a file, in the format of its extension unless {@link #to} named one. The file is written only
-     * once the report is complete in memory.
+     * 写文件: a report into a file, in the format of its extension unless {@link #to} named one. The file is there whole
+     * or not at all: it is written beside its place and moved there.
      *
      * @throws IllegalArgumentException naming the formats that can be written, if the extension is of none
      * @throws IOException if the file can't be written
@@ -55,9 +55,7 @@ public final class ReportWriter {
                         "no format writes " + file.getFileName() + "; name one of " + writable()))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         write(report, codec, bytes);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            bytes.writeTo(out);
-        }
+        WholeFile.write(file, bytes);
     }
 
     /**

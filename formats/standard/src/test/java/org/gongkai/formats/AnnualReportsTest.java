@@ -107,7 +107,7 @@ class AnnualReportsTest {
                 DocumentException.class,
                 () -> reader.from("json").read(Seeds.document(Seeds.names().get(0)), ""));
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> reader.from("papyrus"));
-        assertEquals("no format papyrus; there are json, html, csv, markdown, text", e.getMessage());
+        assertEquals("no format papyrus; there are json, html, docx, odt, xlsx, csv, markdown, text", e.getMessage());
     }
 
     @Test
@@ -172,7 +172,7 @@ class AnnualReportsTest {
     void the_formats_are_one_list_without_two_of_a_name() {
         List<Codec> all = Codecs.all();
         assertEquals(
-                List.of("json", "html", "csv", "markdown", "text"),
+                List.of("json", "html", "docx", "odt", "xlsx", "csv", "markdown", "text"),
                 Codecs.standard().stream().map(Codec::name).toList());
         assertEquals(all.size(), all.stream().map(Codec::name).distinct().count());
         assertEquals(

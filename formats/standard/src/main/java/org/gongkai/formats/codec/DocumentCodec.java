@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.gongkai.document.Document;
+import org.gongkai.document.FillIn;
 
 /**
  * 文档格式: a format that shows a page, as text or docx do. It knows bytes and blocks, and nothing of the form: a reader
@@ -29,5 +30,16 @@ public non-sealed interface DocumentCodec extends Codec {
      */
     default void write(Document document, OutputStream out) throws IOException {
         throw new UnsupportedOperationException("format " + name() + " is read, not written");
+    }
+
+    /**
+     * 写填报表: a form to be filled in. A format in which a program calculates and checks says more than the page; any
+     * other writes the page. Leaves the stream open.
+     *
+     * @throws UnsupportedOperationException if this format is only read ({@link #canWrite()})
+     * @throws IOException if the stream fails
+     */
+    default void writeForm(FillIn form, OutputStream out) throws IOException {
+        write(form.page(), out);
     }
 }

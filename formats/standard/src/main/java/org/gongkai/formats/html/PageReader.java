@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.document.Block;
+import org.gongkai.document.CellRun;
 import org.gongkai.document.Document;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Location;
 import org.gongkai.document.Paragraph;
+import org.gongkai.document.RunCell;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
@@ -127,7 +129,7 @@ final class PageReader {
                 headingLevel = 0;
             }
             case "pre" -> {
-                endLine();
+                endPlainLine();
                 preformatted--;
             }
             case "dt" -> {}
@@ -157,11 +159,27 @@ final class PageReader {
         int from = 0;
         for (int to = source.indexOf('\n'); to >= 0; to = source.indexOf('\n', from)) {
             text.addPlain(source.substring(from, to));
-            endLine();
+            endPlainLine();
             line++;
             from = to + 1;
         }
         text.addPlain(source.substring(from));
+    }
+
+    /** In preformatted text, tabs part the cells of a row. */
+    private void endPlainLine() {
+        String words = text.plain();
+        if (words.indexOf('\t') < 0 || text.isBlank()) {
+            endLine();
+            return;
+        }
+        List<RunCell> cells = new ArrayList<>();
+        for (String cell : words.split("\t", -1)) {
+            cells.add(new RunCell(Blanks.trim(cell), cells.isEmpty(), Location.line(line)));
+        }
+        blocks.add(new CellRun(cells));
+        text.clear();
+        files.clear();
     }
 
     private void endLine() {

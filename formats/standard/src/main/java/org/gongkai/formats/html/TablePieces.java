@@ -68,7 +68,7 @@ final class TablePieces {
 
     private void endGrid() {
         if (open.stream().flatMap(List::stream).anyMatch(cell -> !cell.text().isEmpty())) {
-            Grid.Builder grid = Grid.builder().location(location);
+            Grid.Builder grid = Grid.builder().ragged().location(location);
             for (List<MarkedCell> row : open) {
                 grid.row();
                 for (MarkedCell cell : row) {

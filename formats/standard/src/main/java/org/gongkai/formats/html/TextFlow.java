@@ -70,6 +70,11 @@ final class TextFlow {
         return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
     }
 
+    /** The text as it stands. */
+    String plain() {
+        return text.toString();
+    }
+
     /** The text without blanks at the ends of its lines, and without empty lines. */
     String lines() {
         String whole = text.toString();

@@ -197,6 +197,11 @@ public final class XmlWalk {
         }
     }
 
+    /** Where what is here begins, in bytes of the part; right for UTF-8 only. An empty tag ends where it begins. */
+    public int offset() {
+        return reader.getLocation().getCharacterOffset();
+    }
+
     /** Where the walk is, for messages. */
     public String place() {
         return place(part, reader.getLocation().getLineNumber());

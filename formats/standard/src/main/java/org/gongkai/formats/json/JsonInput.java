@@ -179,54 +179,15 @@ final class JsonInput {
     /** A whole number, written without point and exponent. */
     long wholeNumber() throws IOException {
         require(JsonToken.VALUE_NUMBER_INT, "a whole number");
-        requireDigits(digits());
-        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-            throw failure("expected a whole number of at most " + Long.MAX_VALUE + ", found " + parser.getText());
-        }
-        return parser.getLongValue();
+        return JsonNumber.whole(parser, this, limits);
     }
 
     /** Any number, exact, with the scale it is written in; an exponent is written out. */
     BigDecimal number() throws IOException {
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+        if (!token.isNumeric()) {
             throw expected("a number");
         }
-        requireDigits(digits());
-        BigDecimal number;
-        try {
-            number = new BigDecimal(parser.getText());
-        } catch (NumberFormatException e) {
-            throw tooManyDigits();
-        }
-        requireDigits(Math.max((long) number.scale() + 1, number.precision() - Math.min(0L, number.scale())));
-        return number.scale() < 0 ? number.setScale(0) : number;
-    }
-
-    /** The digits before any exponent. */
-    private int digits() throws IOException {
-        char[] text = parser.getTextCharacters();
-        int from = parser.getTextOffset();
-        int to = from + parser.getTextLength();
-        int digits = 0;
-        for (int i = from; i < to && text[i] != 'e' && text[i] != 'E'; i++) {
-            if (text[i] >= '0' && text[i] <= '9') {
-                digits++;
-            }
-        }
-        return digits;
-    }
-
-    private void requireDigits(long digits) throws LimitExceededException {
-        if (digits > limits.maxNumberDigits()) {
-            throw tooManyDigits();
-        }
-    }
-
-    private LimitExceededException tooManyDigits() {
-        return new LimitExceededException(
-                path() + ": a number of more than " + limits.maxNumberDigits() + " digits",
-                "maxNumberDigits",
-                limits.maxNumberDigits());
+        return JsonNumber.any(parser, this, limits);
     }
 
     private void countNode() throws LimitExceededException {

@@ -2,6 +2,7 @@ package org.gongkai.formats.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,14 +135,11 @@ final class TableShapes {
 
         /** The report with these entries in the places of this table; the report's table has the form already. */
         AnnualReport fill(AnnualReport report, @Nullable Entry[] entries) {
-            AnnualReport filled = report;
-            for (int i = 0; i < numbers.size(); i++) {
-                Entry entry = entries[numbers.get(i)];
-                if (entry != null && !entry.isBlank()) {
-                    filled = form.figures().get(i).with(filled, entry);
-                }
+            List<Entry> ordered = new ArrayList<>(numbers.size());
+            for (int number : numbers) {
+                ordered.add(Objects.requireNonNull(entries[number]));
             }
-            return filled;
+            return form.fill(report, ordered);
         }
     }
 }

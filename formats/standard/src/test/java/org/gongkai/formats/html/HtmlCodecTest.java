@@ -52,7 +52,7 @@ class HtmlCodecTest {
                 grid 3 x 4
                   row: "a"[2x1] "b"[1x2] "c"
                   row: "d" "e" "f"
-                  row: "g" "h" "" ""
+                  row: "g" "h"
                 """,
                 dump("<table><tr><td rowspan=2>a<td colspan=' 2x'>b<td colspan=-1>c<tr><td>d<td>e<td>f"
                         + "<tr><td>g<td>h</table>"));
@@ -64,9 +64,15 @@ class HtmlCodecTest {
         assertEquals("""
                 grid 3 x 2
                   row: "a"[3x1] "b"
-                  row: ""
                   row: "c"
                 """, dump("<table><tr><td rowspan=65000>a<td rowspan=abc>b<tr></tr><tr><td>c</table>"));
+    }
+
+    @Test
+    void tabs_in_preformatted_text_part_cells() throws IOException {
+        String tabs = dump("<pre>甲\t1\t\n乙\t\t2</pre>");
+        assertEquals(dump("<pre>甲\t1\t\n</pre>") + dump("<pre>乙\t\t2</pre>"), tabs);
+        assertTrue(tabs.contains("\"甲\" \"1\" \"\""), tabs);
     }
 
     @Test

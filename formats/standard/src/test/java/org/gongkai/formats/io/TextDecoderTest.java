@@ -65,7 +65,7 @@ class TextDecoderTest {
         assertEquals(TEXT, decoded.chars().toString());
         assertEquals(List.of("READ-CHARSET"), ids(decoded));
         assertEquals(
-                "按 GB18030 编码读取", decoded.findings().list().get(0).message().zh());
+                "按 GB18030 编码读取。", decoded.findings().list().get(0).message().zh());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.Match;
@@ -77,6 +78,14 @@ class JsonCodecTest {
         assertTrue(json.contains("\"value\": 1.50,\n        \"unit\": null\n"), json);
         assertTrue(json.contains("\"text\": \"/\""), json);
         assertEquals(report, read(json));
+    }
+
+    @Test
+    void any_characters_are_kept_halves_of_a_pair_too() throws IOException {
+        for (String text : List.of("\uD842", "\uDFB7\uD842\"\\\n", "𠮷 \u0000\u001F\u007F\u2028\uFFFF", "")) {
+            AnnualReport report = AnnualReport.blank(Revision.R2019).withTitle(Optional.of(text));
+            assertEquals(report, read(written(report)));
+        }
     }
 
     @Test

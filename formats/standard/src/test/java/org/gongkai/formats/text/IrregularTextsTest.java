@@ -1,5 +1,6 @@
 package org.gongkai.formats.text;
 
+import static org.gongkai.testkit.ReportAssert.assertThatReport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,12 +19,17 @@ import org.gongkai.formats.AnnualReports;
 import org.gongkai.layout.Layout;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Count;
+import org.gongkai.model.Entry;
 import org.gongkai.model.Revision;
 import org.gongkai.model.SectionKey;
+import org.gongkai.model.Unreadable;
 import org.gongkai.template.Templates;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Made-up texts, each with one irregularity of real ones. Not here, since a text can't show it: spans that disagree
@@ -109,6 +115,22 @@ class IrregularTextsTest {
                 same("I-71 page furniture", TextLayouts.TABS, text -> "本站支持IPV6\n\n" + text + "\n打印本页\n"),
                 same("I-82 artefacts", TextLayouts.TABS, text -> text.replace("二、主动", "[bookmark: _GoBack]二、主动")),
                 same("I-88 question marks", TextLayouts.TABS, text -> text.replace("\t12\t", "\t? 12\t")),
+                same("I-39 thousands", TextLayouts.TABS, text -> text.replace("\t12\t", "\t１２\t")),
+                same("I-45 counters", TextLayouts.PIPES, text -> text.replace("| 12 |", "| 12件 |")),
+                same("I-60 a column more", TextLayouts.PIPES, text -> text.replace("| 15 |", "| 15 | |")),
+                same(
+                        "I-50 a row over lines",
+                        TextLayouts.PIPE_LINES,
+                        text -> text.replace("四、结转下年度继续办理 |", "四、结转下年度\n继续办理 |")),
+                same("I-88 no-break spaces", TextLayouts.TABS, text -> text.replace("\t12\t", "\t\u00a012\t")),
+                same(
+                        "I-103 a form header above table two",
+                        TextLayouts.TABS,
+                        text -> text.replace("第二十条第（一）项", "单位：青山县教育局  2021年度\n第二十条第（一）项")),
+                same(
+                        "I-110 no heading above table three",
+                        TextLayouts.TABS,
+                        text -> text.replace("三、收到和处理政府信息公开申请情况\n", "")),
                 same("I-90 near-miss label", TextLayouts.TABS, text -> text.replace("本年废止件数", "本年废止数")));
     }
 
@@ -141,6 +163,78 @@ class IrregularTextsTest {
         int values = text.indexOf("\n0\t", from) + 1;
         assertTrue(to > 0 && table > 0 && values > from);
         return text.substring(0, table) + upright + text.substring(values);
+    }
+
+    /** Changes to 行政处罚 in the form of 2019, whose cells are 3, 4 and 5. */
+    @ParameterizedTest
+    @CsvSource({
+        "减4, -4",
+        "增加2, 2",
+        "+22, 22",
+        "--253, -253",
+        "－4, -4",
+        "增2, 2",
+        "减少１, -1",
+    })
+    void i_32_i_33_i_84_a_change_may_be_signed_in_many_ways(String printed, long change) throws IOException {
+        ReadResult result = penalties("4", printed);
+        assertThatReport(result.orElseThrow())
+                .figure("proactiveDisclosure.penalties.change")
+                .isCount(change);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "-", "—", "--", "_", "无", "N/A", "不适用", "暂无数据"})
+    void i_31_i_85_a_placeholder_is_kept_and_never_0(String placeholder) throws IOException {
+        ReadResult result = penalties("4", placeholder);
+        Entry change = Templates.figure(result.orElseThrow(), "proactiveDisclosure.penalties.change")
+                .orElseThrow()
+                .get(result.orElseThrow());
+        assertEquals(new Unreadable(placeholder), change);
+        assertThatReport(result.orElseThrow())
+                .figure("proactiveDisclosure.penalties.decisions")
+                .isCount(5);
+    }
+
+    private static ReadResult penalties(String old, String printed) throws IOException {
+        AnnualReport report = AnnualReport.blank(Revision.R2019);
+        int value = 3;
+        for (String place : List.of("previousYearItems", "change", "decisions")) {
+            report = Templates.figure(report, "proactiveDisclosure.penalties." + place)
+                    .orElseThrow()
+                    .with(report, Count.of(value++));
+        }
+        String text = TextLayouts.TABS.of(Layout.of(report));
+        String row = "行政处罚\t3\t" + old + "\t5";
+        assertTrue(text.contains(row), text);
+        return AnnualReports.read(
+                text.replace(row, "行政处罚\t3\t" + printed + "\t5").getBytes(StandardCharsets.UTF_8), "a.txt");
+    }
+
+    @Test
+    void i_86_lone_values_may_be_the_totals_and_say_so() throws IOException {
+        ReadResult result = read(
+                TextLayouts.LINES,
+                text -> text.replace("\n12\n3\n0\n0\n0\n0\n15\n", "\n15\n")
+                        .replace("\n0\n0\n0\n0\n0\n0\n0\n", "\n0\n"));
+        assertFalse(result.findings().at("requests.newlyReceived.naturalPerson").isEmpty());
+        assertFalse(result.findings().at("requests.newlyReceived.total").isEmpty());
+    }
+
+    @Test
+    void i_87_figures_whose_labels_are_lost_are_in_no_other_row() throws IOException {
+        ReadResult result = read(
+                TextLayouts.TABS,
+                text -> text.replace("1.属于国家秘密", "")
+                        .replace("2.其他法律行政法规禁止公开", "")
+                        .replace("3.危及“三安全一稳定”", ""));
+        for (String row : List.of("stateSecret", "prohibitedByLaw", "securityAndStability")) {
+            String id = "requests.outcomes.refused." + row + ".total";
+            assertThatReport(result.orElseThrow()).figure(id).isBlank();
+            assertFalse(result.findings().at(id).isEmpty(), id);
+        }
+        assertEquals(
+                REPORT.requests().carriedIn(), result.orElseThrow().requests().carriedIn());
     }
 
     @Test

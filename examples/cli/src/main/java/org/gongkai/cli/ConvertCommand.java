@@ -1,0 +1,158 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Severity;
+import org.gongkai.formats.ReportWriter;
+import org.gongkai.formats.codec.Codec;
+import org.gongkai.model.AnnualReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gongkai convert}: one document in another format. What was not certain in reading it is said. */
+@Command(name = "convert", sortOptions = false)
+final class ConvertCommand implements Callable<Integer> {
+    private final Session session;
+    private final Words words;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "convert.in")
+    private String in = "";
+
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert.out")
+    private String out = "";
+
+    @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "from")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "to")
+    private @Nullable String to;
+
+    ConvertCommand(Session session, Words words) {
+        this.session = session;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        Codec codec = codec();
+        Input input = input();
+        if (input.problem().isPresent()) {
+            say(words.of(input.problem().get(), in));
+            return Exit.INPUT;
+        }
+        List<Part> parts;
+        try {
+            parts = new DocumentReader(session.in(), Optional.ofNullable(from)).read(input);
+        } catch (IOException e) {
+            say(words.of("input.closed", in, ReadLoop.reason(e)));
+            return Exit.INPUT;
+        }
+        boolean lost = false;
+        for (Part part : parts) {
+            findings(part);
+            lost |= ReadLoop.isLost(part.result());
+            Optional<AnnualReport> report = part.result().report();
+            if (report.isPresent() && !write(report.get(), codec, part.part())) {
+                return Exit.INPUT;
+            }
+        }
+        return lost ? Exit.INPUT : Exit.OK;
+    }
+
+    private Input input() {
+        if (from != null && !Formats.readable().contains(from)) {
+            throw wrong(words.of("usage.format", from, String.join(" ", Formats.readable())));
+        }
+        if (in.equals("-")) {
+            return Input.standard();
+        }
+        Optional<Path> file = path(in);
+        if (file.isPresent() && Files.isDirectory(file.get())) {
+            throw wrong(words.of("convert.folder", in));
+        }
+        if (file.isPresent() && file.equals(path(out))) {
+            throw wrong(words.of("convert.same", in));
+        }
+        return file.filter(Files::exists)
+                .map(there -> Input.file(in, there))
+                .orElseGet(() -> Input.lost(in, "input.missing"));
+    }
+
+    /** The format to write, before anything is read. */
+    private Codec codec() {
+        String name = to;
+        if (name == null) {
+            return Formats.written(out)
+                    .orElseThrow(() -> wrong(words.of("convert.format", out, Formats.writableNames())));
+        }
+        return Formats.writable().stream()
+                .filter(codec -> codec.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong(words.of("usage.format", name, Formats.writableNames())));
+    }
+
+    private void findings(Part part) {
+        for (Finding finding : part.result().findings()) {
+            if (finding.severity() != Severity.NOTE) {
+                say(in + ": " + finding.id() + " " + finding.message(words.locale()));
+            }
+        }
+    }
+
+    private boolean write(AnnualReport report, Codec codec, int part) {
+        String name = numbered(out, part);
+        try {
+            if (out.equals("-")) {
+                ReportWriter.builder().build().write(report, codec.name(), session.out());
+                return true;
+            }
+            Path file = path(name).orElseThrow(() -> wrong(words.of("input.missing", name)));
+            ReportWriter.builder().build().to(codec.name()).write(report, file);
+            return true;
+        } catch (IOException e) {
+            say(words.of("output.closed", name, ReadLoop.reason(e)));
+            return false;
+        }
+    }
+
+    /** The second report of a file goes to {@code name-2.ext}. */
+    private static String numbered(String name, int part) {
+        if (part == 1) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        boolean extension = dot > Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
+        int end = extension ? dot : name.length();
+        return name.substring(0, end) + "-" + part + name.substring(end);
+    }
+
+    private Optional<Path> path(String name) {
+        try {
+            return Optional.of(session.folder().resolve(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void say(String message) {
+        session.err().print("gongkai: " + Text.clean(message) + "\n");
+    }
+}

@@ -1,0 +1,297 @@
+package org.gongkai.formats.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.document.Document;
+import org.gongkai.formats.codec.DocumentException;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.flow.Flow;
+import org.gongkai.formats.flow.Ordinal;
+import org.gongkai.formats.io.XmlWalk;
+
+/** Walks once over the body, and over the notes that it refers to. */
+final class DocxReader {
+    private static final String WORD = "/wordprocessingml/2006/main";
+    private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private static final String MATH = "/math";
+    private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private static final String DRAWING = "urn:schemas-microsoft-com:vml";
+
+    private final Styles styles;
+    private final Numbering numbering;
+    private final Notes notes;
+    private final Flow flow;
+    private final XmlWalk walk;
+
+    private final Fields fields = new Fields();
+    private final Map<Integer, Spot> spots = new HashMap<>();
+    private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
+    private final Alternatives alternatives = new Alternatives();
+
+    /** How deep the contents begin that only invite to type something. */
+    private final Deque<Integer> prompts = new ArrayDeque<>();
+
+    private boolean promptNext;
+    private boolean inText;
+    private boolean keepBlanks;
+    private String carried = "";
+
+    private DocxReader(XmlWalk walk, Styles styles, Numbering numbering, Notes notes, Flow flow) {
+        this.walk = walk;
+        this.styles = styles;
+        this.numbering = numbering;
+        this.notes = notes;
+        this.flow = flow;
+    }
+
+    static Document read(DocxPackage file) throws DocumentException, LimitExceededException {
+        return Document.of(body(file).flow.blocks());
+    }
+
+    /** Where the paragraphs of a file stand, for writing at places that reading gave. */
+    static Spots spots(DocxPackage file) throws DocumentException, LimitExceededException {
+        DocxReader reader = body(file);
+        reader.flow.blocks();
+        return new Spots(reader.flow, reader.spots);
+    }
+
+    private static DocxReader body(DocxPackage file) throws DocumentException, LimitExceededException {
+        Styles styles = Styles.of(file);
+        Numbering numbering = Numbering.of(file);
+        Notes notes = new Notes();
+        Flow flow = new Flow(file.limits());
+        DocxReader reader = new DocxReader(file.body(), styles, numbering, notes, flow);
+        reader.walk();
+        for (String type : List.of("footnotes", "endnotes")) {
+            if (notes.has(type)) {
+                XmlWalk part = file.related(type).orElse(null);
+                if (part != null) {
+                    notes.read(part, type, xml -> noteText(xml, styles, numbering, file));
+                }
+            }
+        }
+        notes.texts().forEach(flow::paragraph);
+        return reader;
+    }
+
+    /** The text of one note, read to its end. */
+    private static String noteText(XmlWalk xml, Styles styles, Numbering numbering, DocxPackage file)
+            throws DocumentException, LimitExceededException {
+        Flow flow = new Flow(file.limits());
+        DocxReader reader = new DocxReader(xml, styles, numbering, new Notes(), flow);
+        int depth = xml.depth();
+        while (xml.next() && xml.depth() >= depth) {
+            reader.event();
+        }
+        reader.flush();
+        return Notes.text(flow.blocks());
+    }
+
+    private void walk() throws DocumentException, LimitExceededException {
+        while (walk.next()) {
+            event();
+        }
+        flush();
+    }
+
+    private void event() throws DocumentException, LimitExceededException {
+        if (walk.isText()) {
+            if (inText) {
+                add(keepBlanks ? walk.text() : walk.text().strip());
+            }
+        } else if (walk.isStart()) {
+            start();
+        } else {
+            end();
+        }
+    }
+
+    private void start() throws DocumentException, LimitExceededException {
+        String space = walk.namespace();
+        if (isWord(space)) {
+            startWord();
+        } else if (space.equals(COMPATIBILITY)) {
+            startAlternative();
+        } else if (space.endsWith(MATH) && walk.name().equals("t")) {
+            beginText();
+        } else if (space.equals(DRAWING) && walk.name().equals("textpath")) {
+            flow.paragraph(walk.attribute("string"));
+            alternatives.shown();
+        } else if (walk.name().equals("ctrlPr")) {
+            walk.skip();
+        }
+    }
+
+    private void startAlternative() throws DocumentException, LimitExceededException {
+        switch (walk.name()) {
+            case "AlternateContent" -> alternatives.begin();
+            case "Choice", "Fallback" -> {
+                if (alternatives.isTaken()) {
+                    walk.skip();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void startWord() throws DocumentException, LimitExceededException {
+        switch (walk.name()) {
+            case "p" -> {
+                OpenParagraph paragraph = new OpenParagraph(carried);
+                paragraph.start = walk.offset();
+                paragraph.content = paragraph.start;
+                paragraphs.push(paragraph);
+                carried = "";
+            }
+            case "pPr" -> {
+                paragraph().properties = ParagraphProperties.read(walk);
+                paragraph().content = walk.offset();
+            }
+            case "r" -> paragraph().run = RunProperties.NONE;
+            case "rPr" -> paragraph().run = RunProperties.read(walk);
+            case "t" -> beginText();
+            case "tab", "ptab" -> add(" ");
+            case "br", "cr" -> add("\n");
+            case "noBreakHyphen" -> add("-");
+            case "sym" -> add(Symbols.of(walk.attribute("font"), walk.attribute("char")));
+            case "fldChar" -> fields.mark(walk.attribute("fldCharType"));
+            case "footnoteReference" -> note("footnotes");
+            case "endnoteReference" -> note("endnotes");
+            case "sdtPr" -> promptNext = isPrompt();
+            case "sdtContent" -> {
+                if (promptNext) {
+                    prompts.push(walk.depth());
+                    promptNext = false;
+                }
+            }
+            case "tbl" -> {
+                flush();
+                flow.beginTable();
+            }
+            case "tr" -> flow.beginRow();
+            case "trPr" -> RowProperties.read(walk).applyTo(flow);
+            case "tc" -> flow.beginCell();
+            case "tcPr" -> CellProperties.read(walk).applyTo(flow);
+            case "del", "moveFrom", "rt", "tblPr", "tblPrEx", "sectPr", "object", "rubyPr" -> walk.skip();
+            default -> {}
+        }
+    }
+
+    private static boolean isWord(String space) {
+        return space.endsWith(WORD) || space.equals(STRICT_WORD);
+    }
+
+    private void end() throws DocumentException, LimitExceededException {
+        String space = walk.namespace();
+        if (isWord(space)) {
+            endWord();
+        } else if (space.equals(COMPATIBILITY)) {
+            alternatives.end(walk.name());
+        } else if (space.endsWith(MATH)) {
+            inText &= !walk.name().equals("t");
+        }
+    }
+
+    private void endWord() {
+        switch (walk.name()) {
+            case "p" -> endParagraph();
+            case "r" -> paragraph().run = RunProperties.NONE;
+            case "t" -> inText = false;
+            case "tc" -> {
+                flush();
+                flow.endCell();
+            }
+            case "tbl" -> flow.endTable();
+            case "sdtContent" -> {
+                if (!prompts.isEmpty() && prompts.element() > walk.depth()) {
+                    prompts.pop();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private OpenParagraph paragraph() {
+        if (paragraphs.isEmpty()) {
+            paragraphs.push(new OpenParagraph(""));
+        }
+        return paragraphs.element();
+    }
+
+    private void beginText() {
+        inText = true;
+        keepBlanks = walk.attribute("space").equals("preserve");
+    }
+
+    private void add(String words) {
+        OpenParagraph paragraph = paragraph();
+        if (words.isEmpty() || !fields.isShown() || !prompts.isEmpty()) {
+            return;
+        }
+        RunProperties run = styles.resolve(paragraph.run, paragraph.properties.style());
+        if (!run.isHidden()) {
+            boolean mark = run.isRaised() && isNumber(words);
+            paragraph.text.append(mark ? "[" + words + "]" : words);
+            alternatives.shown();
+        }
+    }
+
+    /** A figure raised behind another one would read as its last digit. */
+    private static boolean isNumber(String words) {
+        return words.chars().allMatch(Character::isDigit);
+    }
+
+    private void note(String type) {
+        if (fields.isShown() && prompts.isEmpty()) {
+            paragraph().text.append(notes.mark(type, walk.attribute("id")));
+        }
+    }
+
+    /** Whether a content control shows no more than what to type in it. */
+    private boolean isPrompt() throws DocumentException, LimitExceededException {
+        boolean prompt = false;
+        int depth = walk.depth();
+        while (walk.next() && walk.depth() >= depth) {
+            prompt |= walk.isStart() && walk.name().equals("showingPlcHdr") && OnOff.of(walk);
+        }
+        return prompt;
+    }
+
+    private void endParagraph() {
+        OpenParagraph paragraph = paragraphs.poll();
+        fields.endParagraph();
+        if (paragraph == null) {
+            return;
+        }
+        paragraph.end = walk.offset();
+        if (paragraph.properties.markDeleted()) {
+            carried = paragraph.text.toString();
+        } else {
+            show(paragraph);
+        }
+    }
+
+    private void show(OpenParagraph paragraph) {
+        String text = paragraph.text.toString().strip();
+        ParagraphProperties properties = styles.resolve(paragraph.properties);
+        if (!text.isEmpty() && !properties.list().isEmpty()) {
+            text = Ordinal.join(numbering.next(properties.list(), properties.listLevel()), text);
+        }
+        flow.heading(Math.max(0, properties.level()), text);
+        if (paragraph.end > 0) {
+            spots.put(flow.paragraphs(), new Spot(paragraph.start, paragraph.content, paragraph.end));
+        }
+    }
+
+    /** What is left where no further paragraph follows. */
+    private void flush() {
+        if (!carried.isEmpty()) {
+            OpenParagraph last = new OpenParagraph(carried);
+            carried = "";
+            show(last);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.gongkai.formats.docx;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.formats.codec.DocumentException;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.XmlWalk;
+
+/** What the named styles say that bears on the text: levels of headings, numbers, hidden text, raised text. */
+final class Styles {
+    /**
+     * One style as the file has it.
+     *
+     * @param basis the style it is based on; empty if on none
+     */
+    private record Style(String name, String basis, ParagraphProperties paragraph, RunProperties run) {}
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private String usual = "";
+
+    static Styles of(DocxPackage file) throws DocumentException, LimitExceededException {
+        Styles styles = new Styles();
+        Optional<XmlWalk> walk = file.related("styles");
+        while (walk.isPresent() && walk.get().next()) {
+            if (walk.get().isStart() && walk.get().name().equals("style")) {
+                styles.add(walk.get());
+            }
+        }
+        return styles;
+    }
+
+    private void add(XmlWalk walk) throws DocumentException, LimitExceededException {
+        String id = walk.attribute("styleId");
+        if (walk.attribute("type").equals("paragraph") && OnOff.is(walk.attribute("default", "0"))) {
+            usual = id;
+        }
+        String name = "";
+        String basis = "";
+        ParagraphProperties paragraph = ParagraphProperties.NONE;
+        RunProperties run = RunProperties.NONE;
+        int depth = walk.depth();
+        while (walk.next() && walk.depth() >= depth) {
+            if (walk.isStart()) {
+                switch (walk.name()) {
+                    case "name" -> name = walk.attribute("val");
+                    case "basedOn" -> basis = walk.attribute("val");
+                    case "pPr" -> paragraph = ParagraphProperties.read(walk);
+                    case "rPr" -> run = RunProperties.read(walk);
+                    case "tblStylePr" -> walk.skip();
+                    default -> {}
+                }
+            }
+        }
+        styles.put(id, new Style(name.toLowerCase(Locale.ROOT), basis, paragraph, run));
+    }
+
+    /** What a paragraph says, with what its style says where the paragraph itself says nothing. */
+    ParagraphProperties resolve(ParagraphProperties own) {
+        ParagraphProperties all = own;
+        Set<String> seen = new HashSet<>();
+        String id = own.style().isEmpty() ? usual : own.style();
+        while (seen.add(id) && styles.containsKey(id)) {
+            Style style = styles.get(id);
+            all = all.orElse(style.paragraph(), levelByName(style.name()));
+            id = style.basis();
+        }
+        return all;
+    }
+
+    /** What a run says, with what its styles say. */
+    RunProperties resolve(RunProperties own, String paragraphStyle) {
+        return chain(chain(own, own.style()), paragraphStyle.isEmpty() ? usual : paragraphStyle);
+    }
+
+    private RunProperties chain(RunProperties own, String from) {
+        RunProperties all = own;
+        Set<String> seen = new HashSet<>();
+        String id = from;
+        while (seen.add(id) && styles.containsKey(id)) {
+            Style style = styles.get(id);
+            all = all.orElse(style.run());
+            id = style.basis();
+        }
+        return all;
+    }
+
+    /** The built-in names stand for levels even where the style does not say one. */
+    private static int levelByName(String name) {
+        if (name.equals("title") || name.equals("标题")) {
+            return 1;
+        }
+        String number =
+                name.startsWith("heading ") ? name.substring(8) : name.startsWith("标题 ") ? name.substring(3) : "";
+        return number.length() == 1 && number.charAt(0) >= '1' && number.charAt(0) <= '9'
+                ? number.charAt(0) - '0'
+                : ParagraphProperties.UNSAID;
+    }
+}

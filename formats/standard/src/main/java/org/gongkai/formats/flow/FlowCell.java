@@ -1,0 +1,49 @@
+package org.gongkai.formats.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One cell on its way: what stands in it, and the places it takes. */
+final class FlowCell {
+    final List<Piece> pieces = new ArrayList<>();
+
+    /** From 0. */
+    int column;
+
+    /** The number of the first paragraph that stands in it, blank or not; 0 where none does. */
+    int paragraph;
+
+    int columnSpan = 1;
+    int rowSpan = 1;
+
+    /** Whether cells below it may be parts of it. */
+    boolean reachesDown;
+
+    /** Whether it is the lower part of the cell above it. */
+    boolean continued;
+
+    boolean dropped;
+
+    /** The same content at a column. */
+    FlowCell at(int where) {
+        FlowCell cell = new FlowCell();
+        cell.pieces.addAll(pieces);
+        cell.column = where;
+        cell.paragraph = paragraph;
+        cell.columnSpan = columnSpan;
+        cell.rowSpan = rowSpan;
+        return cell;
+    }
+
+    /** Its lines, one below the other; tables that are blocks of their own left out. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            String words = piece instanceof Line line ? line.text() : ((FlowTable) piece).inlineText();
+            if (!words.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n").append(words);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package org.gongkai.formats.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.ReadLimits;
+
+/** Reads the number at the current token. Its digits are counted before anything is computed of them. */
+final class JsonNumber {
+    private JsonNumber() {}
+
+    static long whole(JsonParser parser, JsonInput in, ReadLimits limits) throws IOException {
+        requireDigits(digits(parser), in, limits);
+        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            throw in.failure("expected a whole number of at most " + Long.MAX_VALUE + ", found " + parser.getText());
+        }
+        return parser.getLongValue();
+    }
+
+    static BigDecimal any(JsonParser parser, JsonInput in, ReadLimits limits) throws IOException {
+        requireDigits(digits(parser), in, limits);
+        BigDecimal number;
+        try {
+            number = new BigDecimal(parser.getText());
+        } catch (NumberFormatException e) {
+            throw tooMany(in, limits);
+        }
+        long plain = Math.max((long) number.scale() + 1, number.precision() - Math.min(0L, number.scale()));
+        requireDigits(plain, in, limits);
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** The digits before any exponent. */
+    private static int digits(JsonParser parser) throws IOException {
+        char[] text = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        int to = from + parser.getTextLength();
+        int digits = 0;
+        for (int i = from; i < to && text[i] != 'e' && text[i] != 'E'; i++) {
+            if (text[i] >= '0' && text[i] <= '9') {
+                digits++;
+            }
+        }
+        return digits;
+    }
+
+    private static void requireDigits(long digits, JsonInput in, ReadLimits limits) throws LimitExceededException {
+        if (digits > limits.maxNumberDigits()) {
+            throw tooMany(in, limits);
+        }
+    }
+
+    private static LimitExceededException tooMany(JsonInput in, ReadLimits limits) {
+        return new LimitExceededException(
+                in.path() + ": a number of more than " + limits.maxNumberDigits() + " digits",
+                "maxNumberDigits",
+                limits.maxNumberDigits());
+    }
+}

@@ -1,0 +1,109 @@
+package org.gongkai.formats.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * 单元格格式: how a sheet shows a number. The number itself decides: a format adds zeros behind the point, words, units, a
+ * percent sign or the shape of a date, and never takes a digit away. A number in a format that shows another one (in
+ * thousands, with a digit cut off by a sign) keeps the format beside it, so that nobody takes it for what one sees.
+ */
+public final class CellFormat {
+    private static final int LONGEST_CODE = 255;
+
+    private final String code;
+    private final List<FormatSection> sections;
+
+    private CellFormat(String code) {
+        this.code = code;
+        this.sections = sections(code);
+    }
+
+    /** The format with a code as the file has it, as {@code 0.00"万元"}; {@code General} where it has none. */
+    public static CellFormat of(String code) {
+        Objects.requireNonNull(code, "code");
+        return new CellFormat(code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code);
+    }
+
+    /** Whether it shows a date or a time. */
+    public boolean isDate() {
+        return sections.get(0).isDate();
+    }
+
+    /**
+     * The number as one sees it, all its digits written out; empty where the format hides it.
+     *
+     * @param value the number
+     * @param epoch1904 whether the workbook counts its days from 1904
+     */
+    public String show(BigDecimal value, boolean epoch1904) {
+        if (isDate()) {
+            return SerialDate.of(value, epoch1904).map(sections.get(0)::date).orElseGet(value::toPlainString);
+        }
+        int sign = value.signum();
+        if (sign == 0 && sections.size() > 2 && !sections.get(2).hasDigits()) {
+            String shown = sections.get(2).words();
+            return shown.equals("-") ? "0" : shown;
+        }
+        FormatSection section = sign < 0 && sections.size() > 1
+                ? sections.get(1)
+                : sections.get(sign == 0 && sections.size() > 2 ? 2 : 0);
+        if (!section.hasDigits()) {
+            return section.words();
+        }
+        if (section.isOther()) {
+            return value.toPlainString() + " 〔" + code + "〕";
+        }
+        return section.number(value);
+    }
+
+    private static List<FormatSection> sections(String code) {
+        List<FormatSection> sections = new ArrayList<>();
+        String general = code.isEmpty() ? "General" : code;
+        int from = 0;
+        boolean quoted = false;
+        for (int i = 0; i < general.length(); i++) {
+            char c = general.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '\\' || c == '!')) {
+                i++;
+            } else if (!quoted && c == ';') {
+                sections.add(FormatSection.of(general.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        sections.add(FormatSection.of(general.substring(from)));
+        return sections;
+    }
+
+    /** The format that a number below 164 stands for in every workbook. */
+    public static CellFormat builtIn(int id) {
+        return of(
+                switch (id) {
+                    case 1 -> "0";
+                    case 2, 4, 7, 8, 39, 40, 43, 44 -> "0.00";
+                    case 3, 5, 6, 37, 38, 41, 42 -> "0";
+                    case 9 -> "0%";
+                    case 10 -> "0.00%";
+                    case 14 -> "yyyy/m/d";
+                    case 15, 16, 17 -> "yyyy-m-d";
+                    case 18, 19, 20, 21, 45, 46, 47 -> "h:mm:ss";
+                    case 22 -> "yyyy/m/d h:mm";
+                    case 27, 36, 50, 52, 57 -> "yyyy\"年\"m\"月\"";
+                    case 28, 29, 51, 53, 54, 58 -> "m\"月\"d\"日\"";
+                    case 30 -> "m-d-yy";
+                    case 31 -> "yyyy\"年\"m\"月\"d\"日\"";
+                    case 32, 33, 34, 35, 55, 56 -> "h\"时\"mm\"分\"ss\"秒\"";
+                    default -> "General";
+                });
+    }
+
+    @Override
+    public String toString() {
+        return code.toLowerCase(Locale.ROOT);
+    }
+}

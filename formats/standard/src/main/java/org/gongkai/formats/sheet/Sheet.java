@@ -1,0 +1,141 @@
+package org.gongkai.formats.sheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.ReadLimits;
+
+/**
+ * One sheet as the file has it: cells by row and column, merged ranges, and what is hidden. Rows and columns from 0.
+ */
+public final class Sheet {
+    private final int number;
+    private final SortedMap<Integer, SortedMap<Integer, SheetCell>> rows;
+    private final List<SheetRange> merges;
+    private final BitSet hiddenRows;
+    private final BitSet hiddenColumns;
+    private final boolean hasHiddenNumbers;
+
+    private Sheet(Builder builder) {
+        number = builder.number;
+        rows = builder.rows;
+        merges = List.copyOf(builder.merges);
+        hiddenRows = builder.hiddenRows;
+        hiddenColumns = builder.hiddenColumns;
+        hasHiddenNumbers = builder.hiddenNumbers;
+    }
+
+    /** A sheet to be filled. */
+    public static Builder builder(int number, ReadLimits limits) {
+        return new Builder(number, limits);
+    }
+
+    /** Which sheet of the workbook it is, from 1; hidden ones count. */
+    int number() {
+        return number;
+    }
+
+    /** The cells with a text or a frame, by row and column. */
+    SortedMap<Integer, SortedMap<Integer, SheetCell>> rows() {
+        return rows;
+    }
+
+    List<SheetRange> merges() {
+        return merges;
+    }
+
+    BitSet hiddenRows() {
+        return hiddenRows;
+    }
+
+    BitSet hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    /** Whether something stands in a row or column that is hidden. */
+    boolean hasHiddenCells() {
+        return rows.entrySet().stream()
+                .anyMatch(row -> row.getValue().entrySet().stream()
+                        .anyMatch(cell -> !cell.getValue().text().isEmpty()
+                                && (hiddenRows.get(row.getKey()) || hiddenColumns.get(cell.getKey()))));
+    }
+
+    /** Whether a number stands in the sheet that nobody sees. */
+    boolean hasHiddenNumbers() {
+        return hasHiddenNumbers;
+    }
+
+    /** Takes the cells as they come, and no more of them than the limits allow. */
+    public static final class Builder {
+        private final int number;
+        private final ReadLimits limits;
+        private final SortedMap<Integer, SortedMap<Integer, SheetCell>> rows = new TreeMap<>();
+        private final List<SheetRange> merges = new ArrayList<>();
+        private final BitSet hiddenRows = new BitSet();
+        private final BitSet hiddenColumns = new BitSet();
+        private boolean hiddenNumbers;
+        private long cells;
+        private long chars;
+
+        private Builder(int number, ReadLimits limits) {
+            this.number = number;
+            this.limits = Objects.requireNonNull(limits, "limits");
+        }
+
+        /**
+         * Puts a cell in a place, where a later one replaces it; one with neither text nor frame is passed over.
+         *
+         * @throws LimitExceededException beyond {@code maxNodes} cells or {@code maxTextChars} characters
+         */
+        public Builder cell(int row, int column, SheetCell cell) throws LimitExceededException {
+            if (!cell.text().isEmpty() || cell.boxed()) {
+                cells++;
+                chars += cell.text().length();
+                if (cells > limits.maxNodes()) {
+                    throw new LimitExceededException(cells + " cells", "maxNodes", limits.maxNodes());
+                }
+                if (chars > limits.maxTextChars()) {
+                    throw new LimitExceededException(chars + " characters", "maxTextChars", limits.maxTextChars());
+                }
+                rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, cell);
+            }
+            return this;
+        }
+
+        /** Merges a range. */
+        public Builder merge(SheetRange range) throws LimitExceededException {
+            merges.add(Objects.requireNonNull(range, "range"));
+            if (merges.size() > limits.maxNodes()) {
+                throw new LimitExceededException(merges.size() + " merged ranges", "maxNodes", limits.maxNodes());
+            }
+            return this;
+        }
+
+        /** Says that a row is not shown. */
+        public Builder hideRow(int row) {
+            hiddenRows.set(row);
+            return this;
+        }
+
+        /** Says that columns are not shown, both ends included. */
+        public Builder hideColumns(int from, int to) {
+            hiddenColumns.set(from, to + 1);
+            return this;
+        }
+
+        /** Says that a number stands in the sheet that nobody sees. */
+        public Builder hiddenNumber() {
+            hiddenNumbers = true;
+            return this;
+        }
+
+        /** The sheet. */
+        public Sheet build() {
+            return new Sheet(this);
+        }
+    }
+}

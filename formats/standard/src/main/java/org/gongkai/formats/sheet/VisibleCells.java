@@ -1,0 +1,118 @@
+package org.gongkai.formats.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Blanks;
+
+/** Finds what one sees of a sheet. */
+final class VisibleCells {
+    private final Sheet sheet;
+    private final ReadLimits limits;
+    private final Map<Integer, BitSet> covered = new HashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final int[] hiddenRows;
+    private final int[] hiddenColumns;
+    private int lastRow = -1;
+    private int lastColumn = -1;
+    private long area;
+
+    private VisibleCells(Sheet sheet, ReadLimits limits) {
+        this.sheet = sheet;
+        this.limits = limits;
+        this.hiddenRows = sheet.hiddenRows().stream().toArray();
+        this.hiddenColumns = sheet.hiddenColumns().stream().toArray();
+    }
+
+    /** The cells with a text or a frame, in reading order. */
+    static List<Piece> of(Sheet sheet, ReadLimits limits) throws LimitExceededException {
+        VisibleCells cells = new VisibleCells(sheet, limits);
+        cells.measure();
+        for (SheetRange range : sheet.merges()) {
+            cells.merged(range);
+        }
+        sheet.rows().forEach(cells::row);
+        cells.pieces.sort(Comparator.comparingInt(Piece::row).thenComparingInt(Piece::column));
+        return cells.pieces;
+    }
+
+    private void measure() {
+        sheet.rows().forEach((row, cells) -> {
+            lastRow = Math.max(lastRow, row);
+            lastColumn = Math.max(lastColumn, cells.lastKey());
+        });
+    }
+
+    /** The range as one cell; one that overlaps an earlier one is none. */
+    private void merged(SheetRange range) throws LimitExceededException {
+        int bottom = Math.min(range.bottom(), lastRow);
+        int right = Math.min(range.right(), lastColumn);
+        if (range.top() > bottom || range.left() > right) {
+            return;
+        }
+        area += (bottom - range.top() + 1L) * (right - range.left() + 1L);
+        if (area > limits.maxNodes()) {
+            throw new LimitExceededException(area + " places in merged ranges", "maxNodes", limits.maxNodes());
+        }
+        boolean boxed = false;
+        for (int row = range.top(); row <= bottom; row++) {
+            int next = covered(row).nextSetBit(range.left());
+            if (next >= 0 && next <= right) {
+                return;
+            }
+            SortedMap<Integer, SheetCell> cells = sheet.rows().get(row);
+            boxed |= cells != null
+                    && cells.subMap(range.left(), right + 1).values().stream().anyMatch(SheetCell::boxed);
+        }
+        for (int row = range.top(); row <= bottom; row++) {
+            covered(row).set(range.left(), right + 1);
+        }
+        int height = seen(hiddenRows, range.top(), bottom);
+        int width = seen(hiddenColumns, range.left(), right);
+        SortedMap<Integer, SheetCell> first = sheet.rows().get(range.top());
+        SheetCell anchor = first == null ? null : first.get(range.left());
+        String text = anchor == null ? "" : anchor.text();
+        double size = anchor == null ? 0 : anchor.size();
+        add(range.top(), range.left(), height, width, new SheetCell(text, size, boxed));
+    }
+
+    private void row(int row, SortedMap<Integer, SheetCell> cells) {
+        if (!sheet.hiddenRows().get(row)) {
+            BitSet taken = covered(row);
+            cells.forEach((column, cell) -> {
+                if (!taken.get(column) && !sheet.hiddenColumns().get(column)) {
+                    add(row, column, 1, 1, cell);
+                }
+            });
+        }
+    }
+
+    private void add(int row, int column, int height, int width, SheetCell cell) {
+        String seen = Blanks.trim(cell.text());
+        if (height > 0 && width > 0 && (cell.boxed() || !seen.isEmpty())) {
+            int seenRow = row - hiddenBefore(hiddenRows, row);
+            int seenColumn = column - hiddenBefore(hiddenColumns, column);
+            pieces.add(new Piece(seenRow, seenColumn, height, width, seen, cell.size(), cell.boxed(), row, column));
+        }
+    }
+
+    private BitSet covered(int row) {
+        return covered.computeIfAbsent(row, key -> new BitSet());
+    }
+
+    private static int seen(int[] hidden, int from, int to) {
+        return to - from + 1 - (hiddenBefore(hidden, to + 1) - hiddenBefore(hidden, from));
+    }
+
+    private static int hiddenBefore(int[] hidden, int end) {
+        int at = Arrays.binarySearch(hidden, end);
+        return at < 0 ? -at - 1 : at;
+    }
+}

@@ -1,0 +1,147 @@
+package org.gongkai.formats.xlsx;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gongkai.formats.codec.DocumentException;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.XmlWalk;
+import org.gongkai.formats.sheet.CellFormat;
+import org.gongkai.formats.sheet.CellNumber;
+import org.gongkai.formats.sheet.Sheet;
+import org.gongkai.formats.sheet.SheetCell;
+import org.gongkai.formats.sheet.SheetRange;
+
+/** Reads one sheet. */
+final class SheetReader {
+    private static final int LAST_COLUMN = 16_383;
+    private static final int LONGEST_FORMULA = 200;
+
+    private final XmlWalk walk;
+    private final SheetContext context;
+    private final Sheet.Builder sheet;
+    private boolean hidesZeros;
+    private int row = -1;
+    private int column = -1;
+
+    SheetReader(XmlWalk walk, SheetContext context, int number) {
+        this.walk = walk;
+        this.context = context;
+        this.sheet = Sheet.builder(number, context.limits());
+    }
+
+    Sheet read() throws DocumentException, LimitExceededException {
+        while (walk.next()) {
+            if (walk.isStart()) {
+                switch (walk.name()) {
+                    case "sheetView" ->
+                        hidesZeros |= walk.attribute("showZeros", "1").equals("0");
+                    case "col" -> columns();
+                    case "row" -> row();
+                    case "c" -> cell();
+                    case "mergeCell" -> {
+                        Optional<SheetRange> range = CellReference.range(walk.attribute("ref"));
+                        if (range.isPresent()) {
+                            sheet.merge(range.get());
+                        }
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return sheet.build();
+    }
+
+    static boolean isOn(String flag) {
+        return flag.equals("1") || flag.equals("true");
+    }
+
+    private boolean isHidden(String size) {
+        return isOn(walk.attribute("hidden")) || size.equals("0");
+    }
+
+    private void columns() {
+        int first = walk.number("min", 1, 1, LAST_COLUMN + 1) - 1;
+        int last = walk.number("max", first + 1, 1, LAST_COLUMN + 1) - 1;
+        if (isHidden(walk.attribute("width")) && first <= last) {
+            sheet.hideColumns(first, last);
+        }
+    }
+
+    private void row() {
+        row = walk.number("r", row + 2, 1, CellReference.MOST_ROWS) - 1;
+        column = -1;
+        if (isHidden(walk.attribute("ht"))) {
+            sheet.hideRow(row);
+        }
+    }
+
+    private void cell() throws DocumentException, LimitExceededException {
+        Optional<CellReference> place = CellReference.of(walk.attribute("r"));
+        row = place.map(CellReference::row).orElse(Math.max(0, row));
+        column = Math.min(LAST_COLUMN, place.map(CellReference::column).orElse(column + 1));
+        String type = walk.attribute("t");
+        CellFormat format = context.styles().format(walk);
+        boolean boxed = context.styles().isBoxed(walk);
+        double size = context.styles().size(walk);
+        Optional<String> formula = Optional.empty();
+        Optional<String> value = Optional.empty();
+        int outside = walk.depth() - 1;
+        while (walk.depth() > outside && walk.next()) {
+            if (walk.isStart()) {
+                switch (walk.name()) {
+                    case "f" -> formula = Optional.of(content());
+                    case "v" -> value = Optional.of(content());
+                    case "is" -> value = Optional.of(SheetTexts.text(walk));
+                    default -> {}
+                }
+            }
+        }
+        boolean words = type.equals("str");
+        boolean noResult =
+                formula.isPresent() && (value.isEmpty() || (value.get().isBlank() && !words));
+        String text = noResult ? unknown(formula.get()) : text(type, value.orElse(""), format, formula);
+        sheet.cell(row, column, new SheetCell(text, size, boxed));
+    }
+
+    private String content() throws DocumentException, LimitExceededException {
+        StringBuilder text = new StringBuilder();
+        int outside = walk.depth() - 1;
+        while (walk.depth() > outside && walk.next()) {
+            if (walk.isText()) {
+                text.append(walk.text());
+            }
+        }
+        return text.toString();
+    }
+
+    /** A formula without a result is no figure, and says so where it stands. */
+    private static String unknown(String formula) {
+        return "=" + formula.substring(0, Math.min(formula.length(), LONGEST_FORMULA));
+    }
+
+    private String text(String type, String value, CellFormat format, Optional<String> formula) {
+        return switch (type) {
+            case "s" -> context.texts().get(value).orElse(value);
+            case "str" -> SheetTexts.unescape(value);
+            case "inlineStr", "e", "d" -> value;
+            case "b" -> isOn(value.strip()) ? "TRUE" : "FALSE";
+            default -> number(value, format, formula);
+        };
+    }
+
+    private String number(String value, CellFormat format, Optional<String> formula) {
+        Optional<BigDecimal> number = CellNumber.parse(value, context.limits().maxNumberDigits());
+        if (number.isEmpty()) {
+            return value;
+        }
+        boolean zero = number.get().signum() == 0;
+        if (zero && formula.isPresent() && context.resultsAreOld()) {
+            return unknown(formula.get());
+        }
+        String shown = zero && hidesZeros && !format.isDate() ? "" : format.show(number.get(), context.epoch1904());
+        if (shown.isEmpty()) {
+            sheet.hiddenNumber();
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,117 @@
+package org.gongkai.formats.xlsx;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.formats.codec.DocumentException;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.XmlWalk;
+import org.gongkai.formats.sheet.CellFormat;
+import org.gongkai.formats.sheet.CellNumber;
+
+/** How cells show numbers, and which have lines at their sides. */
+final class SheetStyles {
+    private static final CellFormat GENERAL = CellFormat.of("General");
+    private static final int MOST_DIGITS = 10;
+    private static final int MOST = 1 << 20;
+
+    private final Map<Integer, CellFormat> formats = new HashMap<>();
+    private final List<Double> sizes = new ArrayList<>();
+    private final List<Double> cellSizes = new ArrayList<>();
+    private final List<Boolean> boxes = new ArrayList<>();
+    private final List<CellFormat> cellFormats = new ArrayList<>();
+    private final List<Boolean> cellBoxes = new ArrayList<>();
+
+    private SheetStyles() {}
+
+    static SheetStyles read(Optional<XmlWalk> part) throws DocumentException, LimitExceededException {
+        SheetStyles styles = new SheetStyles();
+        if (part.isPresent()) {
+            XmlWalk walk = part.get();
+            while (walk.next()) {
+                if (walk.isStart()) {
+                    styles.element(walk);
+                }
+            }
+        }
+        return styles;
+    }
+
+    private void element(XmlWalk walk) throws DocumentException, LimitExceededException {
+        switch (walk.name()) {
+            case "numFmt" -> formats.put(number(walk, "numFmtId"), CellFormat.of(walk.attribute("formatCode")));
+            case "font" -> sizes.add(fontSize(walk));
+            case "border" -> boxes.add(isBox(walk));
+            case "cellXfs" -> cells(walk);
+            case "dxfs", "cellStyleXfs" -> walk.skip();
+            default -> {}
+        }
+    }
+
+    private static double fontSize(XmlWalk walk) throws DocumentException, LimitExceededException {
+        double size = 0;
+        int outside = walk.depth() - 1;
+        while (walk.depth() > outside && walk.next()) {
+            if (walk.isStart() && walk.name().equals("sz")) {
+                size = CellNumber.parse(walk.attribute("val"), MOST_DIGITS)
+                        .map(BigDecimal::doubleValue)
+                        .orElse(0.0);
+            }
+        }
+        return size;
+    }
+
+    private static boolean isBox(XmlWalk walk) throws DocumentException, LimitExceededException {
+        boolean box = false;
+        int outside = walk.depth() - 1;
+        while (walk.depth() > outside && walk.next()) {
+            if (walk.isStart()) {
+                String name = walk.name();
+                boolean side =
+                        name.equals("left") || name.equals("right") || name.equals("start") || name.equals("end");
+                String style = walk.attribute("style");
+                box |= side && !style.isEmpty() && !style.equals("none");
+            }
+        }
+        return box;
+    }
+
+    private void cells(XmlWalk walk) throws DocumentException, LimitExceededException {
+        int outside = walk.depth() - 1;
+        while (walk.depth() > outside && walk.next()) {
+            if (walk.isStart() && walk.name().equals("xf")) {
+                int border = number(walk, "borderId");
+                int font = number(walk, "fontId");
+                cellSizes.add(font < sizes.size() ? sizes.get(font) : 0);
+                cellFormats.add(format(number(walk, "numFmtId")));
+                cellBoxes.add(border < boxes.size() && boxes.get(border));
+            }
+        }
+    }
+
+    private CellFormat format(int id) {
+        return formats.computeIfAbsent(id, CellFormat::builtIn);
+    }
+
+    private static int number(XmlWalk walk, String attribute) {
+        return walk.number(attribute, 0, 0, MOST);
+    }
+
+    CellFormat format(XmlWalk cell) {
+        int style = number(cell, "s");
+        return style < cellFormats.size() ? cellFormats.get(style) : GENERAL;
+    }
+
+    double size(XmlWalk cell) {
+        int style = number(cell, "s");
+        return style < cellSizes.size() ? cellSizes.get(style) : 0;
+    }
+
+    boolean isBoxed(XmlWalk cell) {
+        int style = number(cell, "s");
+        return style < cellBoxes.size() && cellBoxes.get(style);
+    }
+}

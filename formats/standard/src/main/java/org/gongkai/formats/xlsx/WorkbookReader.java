@@ -1,0 +1,142 @@
+package org.gongkai.formats.xlsx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.document.Document;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.formats.codec.Decoded;
+import org.gongkai.formats.codec.DocumentException;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.XmlWalk;
+import org.gongkai.formats.io.ZipArchive;
+import org.gongkai.formats.sheet.HiddenParts;
+import org.gongkai.formats.sheet.Sheet;
+import org.gongkai.formats.sheet.Sheets;
+
+/** Finds the parts of a workbook and reads its sheets in order. */
+final class WorkbookReader {
+    private static final String WORKBOOK = "xl/workbook.xml";
+
+    private final String codec;
+    private final ReadLimits limits;
+    private final ZipArchive archive;
+    private final List<SheetEntry> entries = new ArrayList<>();
+    private boolean epoch1904;
+    private boolean resultsAreOld;
+
+    /** A sheet as the workbook lists it: the number of its relation, and whether one sees it. */
+    private record SheetEntry(String relation, boolean hidden) {}
+
+    /** A part that another one names: what it is, and where. */
+    private record Relation(String type, String part) {}
+
+    WorkbookReader(String codec, byte[] bytes, ReadLimits limits) throws DocumentException, LimitExceededException {
+        this.codec = codec;
+        this.limits = limits;
+        this.archive = ZipArchive.open(codec, bytes, limits);
+    }
+
+    List<Decoded<Document>> read() throws DocumentException, LimitExceededException {
+        String workbook = relations("").values().stream()
+                .filter(relation -> relation.type().endsWith("/officeDocument"))
+                .map(Relation::part)
+                .findFirst()
+                .orElse(WORKBOOK);
+        workbook(workbook);
+        Map<String, Relation> parts = relations(workbook);
+        SheetTexts texts = SheetTexts.read(walk(named(parts, "/sharedStrings")));
+        SheetStyles styles = SheetStyles.read(walk(named(parts, "/styles")));
+        SheetContext context = new SheetContext(texts, styles, epoch1904, resultsAreOld, limits);
+        List<Sheet> sheets = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Relation relation = parts.get(entries.get(i).relation());
+            if (relation != null && relation.type().endsWith("/worksheet")) {
+                if (entries.get(i).hidden()) {
+                    findings.add(HiddenParts.sheet(i + 1));
+                } else {
+                    byte[] xml = archive.require(relation.part());
+                    XmlWalk walk = XmlWalk.open(codec, relation.part(), xml, limits);
+                    sheets.add(new SheetReader(walk, context, i + 1).read());
+                }
+            }
+        }
+        return Sheets.documents(sheets, Findings.of(findings), limits);
+    }
+
+    private void workbook(String part) throws DocumentException, LimitExceededException {
+        XmlWalk walk = XmlWalk.open(codec, part, archive.require(part), limits);
+        while (walk.next()) {
+            if (walk.isStart()) {
+                switch (walk.name()) {
+                    case "workbookPr" -> epoch1904 = SheetReader.isOn(walk.attribute("date1904"));
+                    case "calcPr" -> resultsAreOld = SheetReader.isOn(walk.attribute("fullCalcOnLoad"));
+                    case "sheet" -> {
+                        boolean hidden =
+                                walk.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
+                        entries.add(new SheetEntry(walk.attribute("id"), hidden));
+                    }
+                    default -> {}
+                }
+            }
+        }
+        if (entries.size() > limits.maxPages()) {
+            throw new LimitExceededException(entries.size() + " sheets", "maxPages", limits.maxPages());
+        }
+    }
+
+    private Optional<XmlWalk> walk(Optional<String> part) throws DocumentException, LimitExceededException {
+        if (part.isEmpty() || !archive.has(part.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(XmlWalk.open(codec, part.get(), archive.require(part.get()), limits));
+    }
+
+    private static Optional<String> named(Map<String, Relation> parts, String type) {
+        return parts.values().stream()
+                .filter(relation -> relation.type().endsWith(type))
+                .map(Relation::part)
+                .findFirst();
+    }
+
+    /** The parts that a part names, by number; those of the package for an empty name. */
+    private Map<String, Relation> relations(String of) throws DocumentException, LimitExceededException {
+        int slash = of.lastIndexOf('/') + 1;
+        String folder = of.substring(0, slash);
+        String part = folder + "_rels/" + of.substring(slash) + ".rels";
+        Map<String, Relation> relations = new LinkedHashMap<>();
+        Optional<byte[]> xml = archive.part(part);
+        if (xml.isPresent()) {
+            XmlWalk walk = XmlWalk.open(codec, part, xml.get(), limits);
+            while (walk.next()) {
+                if (walk.isStart() && walk.name().equals("Relationship")) {
+                    Relation relation = new Relation(walk.attribute("Type"), resolve(folder, walk.attribute("Target")));
+                    relations.putIfAbsent(walk.attribute("Id"), relation);
+                }
+            }
+        }
+        return relations;
+    }
+
+    private static String resolve(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String from = folder;
+        String to = target;
+        while (to.startsWith("../") || to.startsWith("./")) {
+            if (to.startsWith("../")) {
+                int parent = from.lastIndexOf('/', from.length() - 2);
+                from = from.substring(0, parent + 1);
+            }
+            to = to.substring(to.indexOf('/') + 1);
+        }
+        return from + to;
+    }
+}

@@ -1,0 +1,106 @@
+package org.gongkai.formats.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.gongkai.document.Document;
+import org.gongkai.document.FillIn;
+
+/** Packs a workbook of one sheet; the same document gives the same bytes. */
+final class WorkbookWriter {
+    private static final LocalDateTime ANY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+
+    private WorkbookWriter() {}
+
+    /** A page to be read. */
+    static byte[] bytes(Document document) throws IOException {
+        return new WorkbookWriter().write(SheetPlan.of(document), false);
+    }
+
+    /** A form to be filled in. */
+    static byte[] bytes(FillIn form) throws IOException {
+        return new WorkbookWriter().write(SheetPlan.of(form), true);
+    }
+
+    private byte[] write(SheetPlan plan, boolean guarded) throws IOException {
+        CellStyles styles = new CellStyles();
+        SharedTexts texts = new SharedTexts();
+        String sheet = new SheetWriter(plan, styles, texts).write(guarded);
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            part(zip, "[Content_Types].xml", contentTypes());
+            part(zip, "_rels/.rels", packageRelations());
+            part(zip, "docProps/core.xml", properties(plan.title()));
+            part(zip, "xl/workbook.xml", workbook());
+            part(zip, "xl/_rels/workbook.xml.rels", workbookRelations());
+            part(zip, "xl/worksheets/sheet1.xml", HEAD + sheet);
+            part(zip, "xl/sharedStrings.xml", HEAD + texts.xml(MAIN));
+            part(zip, "xl/styles.xml", HEAD + styles.xml(MAIN));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ANY_TIME);
+        zip.putNextEntry(entry);
+        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static String contentTypes() {
+        return HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + override("/xl/workbook.xml", TYPE + "sheet.main+xml")
+                + override("/xl/worksheets/sheet1.xml", TYPE + "worksheet+xml")
+                + override("/xl/sharedStrings.xml", TYPE + "sharedStrings+xml")
+                + override("/xl/styles.xml", TYPE + "styles+xml")
+                + override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+                + "</Types>";
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
+    }
+
+    private static String packageRelations() {
+        return HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                + relation("rId1", OFFICE + "/officeDocument", "xl/workbook.xml")
+                + relation("rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
+                + "</Relationships>";
+    }
+
+    private static String workbookRelations() {
+        return HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                + relation("rId1", OFFICE + "/worksheet", "worksheets/sheet1.xml")
+                + relation("rId2", OFFICE + "/sharedStrings", "sharedStrings.xml")
+                + relation("rId3", OFFICE + "/styles", "styles.xml")
+                + "</Relationships>";
+    }
+
+    private static String relation(String id, String type, String target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    private static String workbook() {
+        return HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                + "\"><bookViews><workbookView/></bookViews>"
+                + "<sheets><sheet name=\"报告\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+    }
+
+    private static String properties(String title) {
+        return HEAD + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + XmlText.of(title)
+                + "</dc:title></cp:coreProperties>";
+    }
+}

@@ -1,0 +1,70 @@
+package org.gongkai.formats.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CellFormatTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "General | 12.5 | 12.5",
+                "0.00 | 12.5 | 12.50",
+                "0 | 12.7 | 12.7",
+                "0_ ;[Red]\\-0\\  | -8 | -8",
+                "0;[Red]0 | -8 | -8",
+                "#,##0.00_);(#,##0.00) | -1017.5 | -1017.50",
+                "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_  | 0 | 0",
+                "[$¥-804]#,##0 | 5 | ¥5",
+                "0\"件\";\"减少\"0\"件\" | -5 | -减少5件",
+                "0;-0;\"无\" | 0 | 无",
+                "0!.0,\"万元\" | 251000 | 251000 〔0!.0,\"万元\"〕",
+                "[>100]0;0.0 | 5 | 5 〔[>100]0;0.0〕",
+                "0.00E+00 | 1234 | 1234 〔0.00E+00〕",
+                "0.0%% | 0.1 | 10.0%",
+                "yyyy/m/d | 44581 | 2022/1/20",
+                "yyyy\\-mm\\-dd\\ hh:mm | 44581.5 | 2022-01-20 12:00",
+                "m/d/yy h:mm AM/PM | 44581.5 | 1/20/22 12:00",
+                "[DBNum1][$-804]yyyy\"年\"m\"月\" | 44581 | 2022年1月",
+                "mm:ss | 0.5 | 00:00",
+            })
+    void a_number_shows_as_on_the_sheet(String code, BigDecimal value, String shown) {
+        assertEquals(shown, CellFormat.of(code).show(value, false));
+    }
+
+    @Test
+    void a_format_of_nothing_hides_the_number() {
+        assertEquals("", CellFormat.of(";;;").show(BigDecimal.TEN, false));
+        assertEquals("", CellFormat.of("0;-0;").show(BigDecimal.ZERO, false));
+    }
+
+    @Test
+    void the_calendar_of_1904_begins_four_years_later() {
+        assertEquals("2022/1/20", CellFormat.of("yyyy/m/d").show(BigDecimal.valueOf(44581 - 1462), true));
+        assertEquals("1900/1/1", CellFormat.of("yyyy/m/d").show(BigDecimal.ONE, false));
+        assertEquals("-1", CellFormat.of("yyyy/m/d").show(BigDecimal.ONE.negate(), false));
+    }
+
+    @Test
+    void built_in_formats_are_known_by_number() {
+        assertTrue(CellFormat.builtIn(31).isDate());
+        assertEquals("5.00", CellFormat.builtIn(2).show(BigDecimal.valueOf(5), false));
+    }
+
+    @Test
+    void digits_that_a_binary_fraction_leaves_over_are_none() {
+        assertEquals(Optional.of(new BigDecimal("0.1")), CellNumber.parse("0.10000000000000001", 20));
+        assertEquals(Optional.of(new BigDecimal("1E+19")), CellNumber.parse("1E19", 20));
+        assertEquals(Optional.empty(), CellNumber.parse("1E20", 20));
+        assertEquals(Optional.empty(), CellNumber.parse("1e999999999", 20));
+        assertEquals(Optional.empty(), CellNumber.parse("0x10", 20));
+    }
+}
