@@ -65,10 +65,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
     private @Nullable String previous;
 
-    private PreviousReports before = PreviousReports.none();
     @Option(names = "--annotate", paramLabel = "OUT", descriptionKey = "annotate")
     private @Nullable String annotated;
 
+    private PreviousReports before = PreviousReports.none();
     private @Nullable AnnotatedCopy copy;
     private int failing;
 

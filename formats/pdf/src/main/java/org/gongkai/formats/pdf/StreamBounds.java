@@ -15,7 +15,7 @@ final class StreamBounds {
     private static final byte[] KEYWORD = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final long FREE = 100L << 10;
     private static final int CHUNK = 1 << 14;
-    private static final int LONGEST_DICTIONARY = 1 << 10;
+    private static final int LONGEST_DICTIONARY = 1 << 12;
 
     private final byte[] bytes;
     private final ReadLimits limits;
@@ -37,11 +37,14 @@ final class StreamBounds {
      */
     static boolean areWhole(byte[] bytes, Budget budget) throws LimitExceededException {
         StreamBounds bounds = new StreamBounds(bytes, budget);
+        int streams = 0;
         for (int at = bounds.next(0); at >= 0; at = bounds.next(at)) {
             budget.step();
             bounds.stream(at);
+            streams++;
         }
-        return !bounds.broken;
+        // An end without a beginning is a stream that the library would pass over.
+        return !bounds.broken && bounds.ends() <= streams;
     }
 
     /** Behind the next {@code stream} and its line end; -1 if there is none. */
@@ -49,6 +52,9 @@ final class StreamBounds {
         for (int i = from; i + KEYWORD.length + 2 < bytes.length; i++) {
             if (isKeyword(i)) {
                 int at = i + KEYWORD.length;
+                while (at < bytes.length - 2 && bytes[at] == ' ') {
+                    at++;
+                }
                 if (bytes[at] == '\r' && bytes[at + 1] == '\n') {
                     return at + 2;
                 }
@@ -60,18 +66,32 @@ final class StreamBounds {
         return -1;
     }
 
+    private int ends() {
+        int ends = 0;
+        for (int i = 3; i + KEYWORD.length <= bytes.length; i++) {
+            if (bytes[i] == 's' && isWord(i) && bytes[i - 1] == 'd' && bytes[i - 2] == 'n' && bytes[i - 3] == 'e') {
+                ends++;
+            }
+        }
+        return ends;
+    }
+
     private boolean isKeyword(int at) {
+        return isWord(at) && (at == 0 || bytes[at - 1] != 'd');
+    }
+
+    private boolean isWord(int at) {
         for (int i = 0; i < KEYWORD.length; i++) {
             if (bytes[at + i] != KEYWORD[i]) {
                 return false;
             }
         }
-        return at == 0 || bytes[at - 1] != 'd';
+        return true;
     }
 
     private void stream(int at) throws LimitExceededException {
         boolean packed = isPacked(bytes, at, bytes.length - at);
-        broken |= !packed && saysPacked(at);
+        broken |= packed != saysPacked(at);
         if (packed) {
             Inflater inflater = new Inflater();
             try {

@@ -10,6 +10,8 @@ final class ColumnWidths {
     private static final double LONGEST = 16;
 
     private static final double LONGEST_WORD = 12;
+    /** A word of two characters, as 总计, is not broken. */
+    private static final double SHORT_WORD = 2;
 
     private ColumnWidths() {}
 
@@ -21,8 +23,10 @@ final class ColumnWidths {
         LineBreaker breaker = new LineBreaker(advances);
         for (Cell cell : grid.cells()) {
             if (cell.columnSpan() == 1) {
-                double word = breaker.widestPiece(cell.text(), LONGEST_WORD) * size + 2 * padding;
-                double text = Math.min(LONGEST, advances.of(cell.text())) * size + 2 * padding;
+                double whole = advances.of(cell.text());
+                double piece = Math.max(breaker.widestPiece(cell.text(), LONGEST_WORD), Math.min(SHORT_WORD, whole));
+                double word = piece * size + 2 * padding;
+                double text = Math.min(LONGEST, whole) * size + 2 * padding;
                 least[cell.column()] = Math.max(least[cell.column()], word);
                 wanted[cell.column()] = Math.max(wanted[cell.column()], text);
             }

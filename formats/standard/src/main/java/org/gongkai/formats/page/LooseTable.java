@@ -41,7 +41,13 @@ final class LooseTable {
                 between += lines.get(i).text().length() > LONGEST_BETWEEN ? MOST_BETWEEN + 1 : 1;
             }
         }
-        return rows >= FEWEST_ROWS && wide && entries >= FEWEST_ENTRIES ? end : from;
+        if (rows < FEWEST_ROWS || !wide || entries < FEWEST_ENTRIES) {
+            return from;
+        }
+        while (end < lines.size() && LooseRow.overlap(lines.get(end - 1), lines.get(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Several cells, and no sentence with blanks in it. */
@@ -56,23 +62,21 @@ final class LooseTable {
 
     /** The cells of its lines, in order. */
     static CellRun run(List<Line> lines) {
-        List<List<LooseCell>> rows = lines.stream().map(LooseCell::of).toList();
+        List<LooseRow> rows = LooseRow.of(lines);
         List<RunCell> cells = new ArrayList<>();
         int begin = 0;
         double entriesFrom = Double.MAX_VALUE;
-        for (int i = 0; i <= rows.size(); i++) {
-            boolean header = i == rows.size() || isHeader(rows.get(i), entriesFrom);
-            if (header) {
-                add(lines, rows, begin, i, cells);
+        for (int i = 0; i < rows.size(); i++) {
+            if (isHeader(rows.get(i).cells(), entriesFrom)) {
+                add(rows, begin, i, cells);
                 begin = i;
                 entriesFrom = Double.MAX_VALUE;
             }
-            if (i < rows.size()) {
-                for (LooseCell cell : rows.get(i)) {
-                    entriesFrom = cell.isEntry() ? Math.min(entriesFrom, cell.from()) : entriesFrom;
-                }
+            for (LooseCell cell : rows.get(i).cells()) {
+                entriesFrom = cell.isEntry() ? Math.min(entriesFrom, cell.from()) : entriesFrom;
             }
         }
+        add(rows, begin, rows.size(), cells);
         return new CellRun(cells);
     }
 
@@ -81,26 +85,24 @@ final class LooseTable {
         return row.stream().noneMatch(LooseCell::isEntry) && row.stream().anyMatch(cell -> cell.to() > entriesFrom);
     }
 
-    private static void add(List<Line> lines, List<List<LooseCell>> rows, int from, int to, List<RunCell> cells) {
-        List<List<LooseCell>> filled = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (rows.get(i).stream().anyMatch(LooseCell::isEntry)) {
-                filled.add(rows.get(i));
-            }
-        }
+    private static void add(List<LooseRow> rows, int from, int to, List<RunCell> cells) {
+        List<List<LooseCell>> filled = rows.subList(from, to).stream()
+                .filter(LooseRow::hasEntry)
+                .map(LooseRow::cells)
+                .toList();
         LooseColumns columns = LooseColumns.of(filled);
         for (int i = from; i < to; i++) {
-            List<LooseCell> row = rows.get(i);
-            boolean entries = row.stream().anyMatch(LooseCell::isEntry);
-            boolean sure = entries
-                    && !columns.isCrossedBy(row, i > 0 ? rows.get(i - 1) : List.of())
-                    && !columns.isCrossedBy(row, i + 1 < rows.size() ? rows.get(i + 1) : List.of());
+            LooseRow row = rows.get(i);
+            boolean sure = row.hasEntry()
+                    && row.hasLabel()
+                    && !columns.isCrossedBy(row.cells(), i > 0 ? rows.get(i - 1).cells() : List.of())
+                    && !columns.isCrossedBy(
+                            row.cells(), i + 1 < rows.size() ? rows.get(i + 1).cells() : List.of());
             List<String> texts = sure
-                    ? columns.texts(row)
-                    : row.stream().map(LooseCell::text).toList();
-            Location where = new Location(0, lines.get(i).page(), 0, 0, 0);
+                    ? columns.texts(row.cells())
+                    : row.cells().stream().map(LooseCell::text).toList();
             for (int n = 0; n < texts.size(); n++) {
-                cells.add(new RunCell(texts.get(n), n == 0, where));
+                cells.add(new RunCell(texts.get(n), n == 0, new Location(0, row.page(), 0, 0, 0)));
             }
         }
     }

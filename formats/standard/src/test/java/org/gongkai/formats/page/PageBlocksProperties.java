@@ -60,6 +60,32 @@ class PageBlocksProperties {
         assertEquals(List.of(), wrong);
     }
 
+    @Property(tries = 40)
+    void without_lines_a_figure_is_right_or_has_a_finding(@ForAll("sparse") AnnualReport report)
+            throws LimitExceededException {
+        List<PageContent> pages = new ArrayList<>();
+        for (PageContent page : PrintedPages.of(Layout.of(report), PrintedPages.Style.PLAIN)) {
+            pages.add(new PageContent(page.number(), page.width(), page.height(), page.glyphs(), List.of()));
+        }
+        ReadResult result = new Recognizer().recognize(Document.of(PrintedPages.read(pages)));
+        AnnualReport read = result.orElseThrow();
+        List<String> silent = new ArrayList<>();
+        for (Figure figure : Templates.figures(report)) {
+            Optional<Figure> same = Templates.figure(read, figure.id());
+            boolean right = same.isPresent() && same.get().get(read).equals(figure.get(report));
+            boolean told = same.isEmpty()
+                    || result.findings().list().stream()
+                            .anyMatch(finding -> finding.places().contains(figure.id())
+                                    || finding.place()
+                                            .filter(place -> figure.id().startsWith(place))
+                                            .isPresent());
+            if (!right && !told) {
+                silent.add(figure.id());
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
     @Property(tries = 200)
     void any_glyphs_and_lines_give_blocks(@ForAll("glyphs") List<Glyph> glyphs, @ForAll("rules") List<Rule> rules)
             throws LimitExceededException {

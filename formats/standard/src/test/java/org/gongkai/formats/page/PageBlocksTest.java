@@ -194,6 +194,42 @@ class PageBlocksTest {
         assertEquals(List.of("一二三四五六七八九十一二三四五六七八一二三四五六七八九十一二三四五六七八九十一二三。", "另一段一二三四五六七八九十一二三四五末行。"), blocks());
     }
 
+    private void row(double y, String label, String... entries) {
+        write(50, y, label);
+        for (int i = 0; i < entries.length; i++) {
+            write(200 + 50 * i, y, entries[i]);
+        }
+    }
+
+    @Test
+    void without_lines_the_alignment_shows_rows_and_empty_places() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "规章", "1", "2", "3");
+        row(140, "规范性文件", "4", "", "6");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2|3/规范性文件|4||6"), blocks());
+    }
+
+    @Test
+    void a_label_of_two_lines_goes_with_the_figures_beside_its_middle() throws LimitExceededException {
+        row(100, "规章", "1", "2", "3");
+        write(50, 114, "行政规范");
+        row(120, "", "4", "5", "6");
+        write(50, 126, "性文件");
+
+        assertEquals(List.of("/规章|1|2|3/行政规范性文件|4|5|6"), blocks());
+    }
+
+    @Test
+    void half_an_entry_on_another_line_leaves_no_empty_place() throws LimitExceededException {
+        row(100, "规章", "1", "2", "3");
+        write(250, 126, "0（其中撤");
+        row(138, "规范性文件", "4", "", "6");
+        write(250, 150, "回1件）");
+
+        assertEquals(List.of("/规章|1|2|3/0（其中撤/规范性文件|4|6"), blocks().subList(0, 1));
+    }
+
     @Test
     void a_table_of_too_many_cells_is_refused() {
         frame(new double[] {50, 100, 150, 200}, 100, 120, 140);
