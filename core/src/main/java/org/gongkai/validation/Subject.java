@@ -106,6 +106,15 @@ public final class Subject {
                         .toList());
     }
 
+    /** The report of the year before; empty without one, and where its year says that it is another. */
+    Optional<Subject> yearBefore() {
+        return context.previous()
+                .filter(previous -> report.year().isEmpty()
+                        || previous.year().isEmpty()
+                        || previous.year().getAsInt() == report.year().getAsInt() - 1)
+                .map(previous -> new Subject(previous, RuleContext.none()));
+    }
+
     List<TableValues> values() {
         return tables;
     }

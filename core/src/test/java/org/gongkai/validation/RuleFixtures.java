@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.gongkai.model.Amount;
 import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Applicant;
 import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
 import org.gongkai.model.ExtraTable;
@@ -49,6 +50,7 @@ final class RuleFixtures {
         tableFour();
         tableTwo();
         tableTwo2021();
+        acrossYears();
         text();
         page();
     }
@@ -160,6 +162,43 @@ final class RuleFixtures {
         String fees = T2 + "administrativeFees.amount";
         both("T2-INFOFEE-LE-FEE", fee, with(fee, fees, Amount.of(new BigDecimal("0.295"), Unit.TEN_THOUSAND_YUAN)));
         open("T2-INFOFEE-LE-FEE", with(fee, fees, Entry.blank()));
+    }
+
+    private static void acrossYears() {
+        AnnualReport now = full2021();
+        AnnualReport carried = now.toBuilder().year(2021).build();
+        for (Applicant applicant : Applicant.values()) {
+            Entry in = now.requests().carriedIn().get(applicant);
+            carried = with(carried, "requests.carriedOut." + applicant.key(), in);
+        }
+        String out = "requests.carriedOut.";
+        after("X-CARRY", "violates", now, with(carried, out + "total", 7));
+        AnnualReport shifted = with(with(carried, out + "naturalPerson", 5), out + "otherOrganization", 6);
+        after("X-CARRY", "violates in columns", now, shifted);
+        after("X-CARRY", "satisfies", now, carried);
+        after(
+                "X-CARRY",
+                "satisfies another year",
+                now,
+                with(carried, out + "total", 7).withYear(2019));
+        after("X-CARRY", "open", now, with(carried, out + "total", Entry.blank()));
+        AnnualReport before = carried;
+        String documents = T2 + "normativeDocuments.";
+        after("X-INFORCE", "violates", now, with(before, documents + "inForce", 9));
+        after("X-INFORCE", "satisfies", now, with(before, documents + "inForce", 8));
+        after("X-INFORCE", "open", now, with(before, documents + "inForce", Entry.blank()));
+        AnnualReport old = full2019().withYear(2019);
+        AnnualReport next = with(full2019(), T2 + "penalties.previousYearItems", 10);
+        after("X-ITEMS", "violates", full2019(), old);
+        after("X-ITEMS", "satisfies", next, old);
+        after("X-ITEMS", "open", next, with(old, T2 + "penalties.change", new Unreadable("/")));
+        after("X-PUBLIC", "violates", next, old);
+        after("X-PUBLIC", "satisfies", with(next, documents + "totalDisclosed", 11), old);
+        after("X-PUBLIC", "open", next, with(old, documents + "totalDisclosed", Entry.blank()));
+    }
+
+    private static void after(String rule, String name, AnnualReport report, AnnualReport previous) {
+        add(rule, new Case(name, report, RuleContext.none().withPrevious(previous)));
     }
 
     private static void text() {

@@ -13,6 +13,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Verdict;
+import org.gongkai.model.AnnualReport;
 import org.gongkai.validation.RuleContext;
 import org.gongkai.validation.RulePages;
 import org.gongkai.validation.RuleSet;
@@ -61,9 +62,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--severity", paramLabel = "ID=LEVEL", descriptionKey = "severity")
     private Map<String, Severity> severities = new LinkedHashMap<>();
 
+    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
+    private @Nullable String previous;
+
     @Option(names = "--annotate", paramLabel = "OUT", descriptionKey = "annotate")
     private @Nullable String annotated;
 
+    private PreviousReports before = PreviousReports.none();
     private @Nullable AnnotatedCopy copy;
     private int failing;
 
@@ -75,6 +80,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleSet rules = rules();
+        String yearBefore = previous;
+        if (yearBefore != null) {
+            before = PreviousReports.read(yearBefore, session, words, spec);
+        }
         ReadLoop loop = new ReadLoop(session, words, inputs, spec);
         String target = annotated;
         if (target != null) {
@@ -121,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
                 part.result().findings().stream().map(this::regraded).toList());
         Findings findings = part.result()
                 .report()
-                .map(report -> reading.and(rules.check(report, RuleContext.reading(part.result()))))
+                .map(report -> reading.and(rules.check(report, context(part, report))))
                 .orElse(reading);
         if (copy != null) {
             copy.add(part, findings);
@@ -131,6 +140,11 @@ final class CheckCommand implements Callable<Integer> {
                 : findings.atLeast(failOn == FailOn.ERROR ? Severity.ERROR : Severity.WARNING)
                         .size();
         return new Checked(part.source(), part.part(), part.result().report(), findings);
+    }
+
+    private RuleContext context(Part part, AnnualReport report) {
+        RuleContext context = RuleContext.reading(part.result());
+        return before.of(report).map(context::withPrevious).orElse(context);
     }
 
     private Finding regraded(Finding finding) {

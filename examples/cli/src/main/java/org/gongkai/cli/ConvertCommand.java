@@ -14,6 +14,7 @@ import org.gongkai.formats.codec.Codec;
 import org.gongkai.model.AnnualReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,8 +39,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "from")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "to")
-    private @Nullable String to;
+    @Mixin
+    private OutputFormat format = new OutputFormat();
 
     ConvertCommand(Session session, Words words) {
         this.session = session;
@@ -48,7 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Codec codec = codec();
+        Codec codec = format.codec(out, words, spec);
         Input input = input();
         if (input.problem().isPresent()) {
             say(words.of(input.problem().get(), in));
@@ -90,19 +91,6 @@ final class ConvertCommand implements Callable<Integer> {
         return file.filter(Files::exists)
                 .map(there -> Input.file(in, there))
                 .orElseGet(() -> Input.lost(in, "input.missing"));
-    }
-
-    /** The format to write, before anything is read. */
-    private Codec codec() {
-        String name = to;
-        if (name == null) {
-            return Formats.written(out)
-                    .orElseThrow(() -> wrong(words.of("convert.format", out, Formats.writableNames())));
-        }
-        return Formats.writable().stream()
-                .filter(codec -> codec.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> wrong(words.of("usage.format", name, Formats.writableNames())));
     }
 
     private void findings(Part part) {

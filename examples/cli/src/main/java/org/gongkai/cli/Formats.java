@@ -17,13 +17,18 @@ final class Formats {
     }
 
     /** The formats that can be written. */
-    static List<Codec> writable() {
+    private static List<Codec> writable() {
         return Codecs.all().stream().filter(Codec::canWrite).toList();
     }
 
     /** Their names. */
     static String writableNames() {
         return writable().stream().map(Codec::name).collect(Collectors.joining(" "));
+    }
+
+    /** The format of this name, if it can be written. */
+    static Optional<Codec> writable(String name) {
+        return writable().stream().filter(codec -> codec.name().equals(name)).findFirst();
     }
 
     /** The format that a file of this name is written in. */

@@ -52,6 +52,7 @@ final class Gongkai implements Callable<Integer> {
                 .addSubcommand("read", new ReadCommand(session, words))
                 .addSubcommand("check", new CheckCommand(session, words))
                 .addSubcommand("convert", new ConvertCommand(session, words))
+                .addSubcommand("template", new TemplateCommand(session, words))
                 .addSubcommand("formats", new FormatsCommand(session, words))
                 .addSubcommand("rules", new RulesCommand(session, words));
         top.getCommandSpec().versionProvider(() -> new String[] {Versions.line(words)});

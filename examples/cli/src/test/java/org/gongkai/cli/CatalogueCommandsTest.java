@@ -59,7 +59,7 @@ class CatalogueCommandsTest {
 
     @Test
     void every_command_has_help_in_both_languages() {
-        for (String command : Set.of("read", "check", "formats", "rules")) {
+        for (String command : Set.of("read", "check", "template", "formats", "rules")) {
             Run zh = Run.in(FOLDER, command, "--help");
             Run en = Run.in(FOLDER, command, "--help", "--lang", "en");
 

@@ -144,4 +144,22 @@ class CheckOptionsTest {
 
         assertTrue(run.out().endsWith("另有1个输入没有读成，原因见标准错误。\n"), run.out());
     }
+
+    @Test
+    void last_years_report_is_compared_where_it_is_given() throws IOException {
+        SeedCopies.write(folder.resolve("now.txt"), 1);
+        String report =
+                Run.in(folder, "convert", "--to", "json", "now.txt", "-").out();
+        int carriedOut = report.indexOf("\"carriedOut\"");
+        String before = report.substring(0, carriedOut).replace("\"year\": 2019", "\"year\": 2018")
+                + report.substring(carriedOut).replaceFirst("\"total\": 0", "\"total\": 7");
+        Files.writeString(folder.resolve("before.json"), before);
+
+        Run run = Run.in(folder, "check", "--format", "json", "--previous", "before.json", "now.txt");
+        assertTrue(run.out().contains("X-CARRY"), run.out());
+        assertFalse(Run.in(folder, "check", "--format", "json", "now.txt").out().contains("X-CARRY"));
+        assertEquals(
+                2,
+                Run.in(folder, "check", "--previous", "missing.json", "now.txt").exit());
+    }
 }

@@ -11,8 +11,10 @@ import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.codec.DataCodec;
 import org.gongkai.formats.codec.DocumentCodec;
 import org.gongkai.formats.io.WholeFile;
+import org.gongkai.layout.BlankForm;
 import org.gongkai.layout.Layout;
 import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Revision;
 
 /** 写出: makes files and bytes of reports. Immutable, thread-safe, and made to be kept. */
 public final class ReportWriter {
@@ -50,12 +52,36 @@ public final class ReportWriter {
     public void write(AnnualReport report, Path file) throws IOException {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(file, "file");
-        Codec codec = format.orElseGet(() -> requireWritable(Codecs.forName(file.toString(), codecs)
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        write(report, codecFor(file), bytes);
+        WholeFile.write(file, bytes);
+    }
+
+    /**
+     * 写空白表: the blank form of a revision into a file, to be filled in, in the format of its extension unless
+     * {@link #to} named one. As {@code xlsx} its totals are formulas, and a 勾稽关系 that does not hold turns red; other
+     * formats show the form as it is printed.
+     *
+     * @throws IllegalArgumentException naming the formats that can be written, if the extension is of none
+     * @throws IOException if the file can't be written
+     */
+    public void writeBlank(Revision revision, Path file) throws IOException {
+        Objects.requireNonNull(revision, "revision");
+        Objects.requireNonNull(file, "file");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        Codec codec = codecFor(file);
+        if (codec instanceof DocumentCodec documents) {
+            documents.writeForm(BlankForm.of(revision), bytes);
+        } else {
+            write(AnnualReport.blank(revision), codec, bytes);
+        }
+        WholeFile.write(file, bytes);
+    }
+
+    private Codec codecFor(Path file) {
+        return format.orElseGet(() -> requireWritable(Codecs.forName(file.toString(), codecs)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no format writes " + file.getFileName() + "; name one of " + writable()))));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-        write(report, codec, bytes);
-        WholeFile.write(file, bytes);
     }
 
     /**

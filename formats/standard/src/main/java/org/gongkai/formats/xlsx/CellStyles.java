@@ -24,7 +24,7 @@ final class CellStyles {
         formats.forEach((code, id) -> codes.append("<numFmt numFmtId=\"")
                 .append(id)
                 .append("\" formatCode=\"")
-                .append(XmlText.of(code))
+                .append(CellXml.of(code))
                 .append("\"/>"));
         String numbers = formats.isEmpty() ? "" : "<numFmts count=\"" + formats.size() + "\">" + codes + "</numFmts>";
         return "<styleSheet xmlns=\"" + namespace + "\">" + numbers + "<fonts count=\"3\">"

@@ -15,7 +15,7 @@ final class SharedTexts {
         StringBuilder xml = new StringBuilder("<sst xmlns=\"").append(namespace).append("\">");
         for (String text : numbers.keySet()) {
             xml.append("<si><t xml:space=\"preserve\">")
-                    .append(XmlText.of(text))
+                    .append(CellXml.of(text))
                     .append("</t></si>");
         }
         return xml.append("</sst>").toString();

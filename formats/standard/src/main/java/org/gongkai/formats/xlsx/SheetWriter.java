@@ -89,7 +89,7 @@ final class SheetWriter {
     private void content(Placed cell, String place) {
         String formula = formulas.get(place);
         if (formula != null) {
-            xml.append(" t=\"str\"><f>").append(XmlText.of(formula)).append("</f><v></v></c>");
+            xml.append(" t=\"str\"><f>").append(CellXml.of(formula)).append("</f><v></v></c>");
         } else if (cell.text().isEmpty()) {
             xml.append("/>");
         } else if (cell.number()) {
@@ -117,7 +117,7 @@ final class SheetWriter {
                         .append("\"><cfRule type=\"expression\" dxfId=\"0\" priority=\"")
                         .append(++priority[0])
                         .append("\"><formula>")
-                        .append(XmlText.of(condition))
+                        .append(CellXml.of(condition))
                         .append("</formula></cfRule></conditionalFormatting>"));
         Map<FillIn.Kind, List<String>> inputs = fields.inputs();
         if (!inputs.isEmpty()) {

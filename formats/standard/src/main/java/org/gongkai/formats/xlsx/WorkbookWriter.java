@@ -3,15 +3,12 @@ package org.gongkai.formats.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.gongkai.document.Document;
 import org.gongkai.document.FillIn;
+import org.gongkai.formats.io.ZipText;
 
 /** Packs a workbook of one sheet; the same document gives the same bytes. */
 final class WorkbookWriter {
-    private static final LocalDateTime ANY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -36,25 +33,21 @@ final class WorkbookWriter {
         CellStyles styles = new CellStyles();
         SharedTexts texts = new SharedTexts();
         String sheet = new SheetWriter(plan, styles, texts).write(guarded);
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            part(zip, "[Content_Types].xml", contentTypes());
-            part(zip, "_rels/.rels", packageRelations());
-            part(zip, "docProps/core.xml", properties(plan.title()));
-            part(zip, "xl/workbook.xml", workbook());
-            part(zip, "xl/_rels/workbook.xml.rels", workbookRelations());
-            part(zip, "xl/worksheets/sheet1.xml", HEAD + sheet);
-            part(zip, "xl/sharedStrings.xml", HEAD + texts.xml(MAIN));
-            part(zip, "xl/styles.xml", HEAD + styles.xml(MAIN));
-        }
+        ZipText zip = new ZipText(bytes);
+        part(zip, "[Content_Types].xml", contentTypes());
+        part(zip, "_rels/.rels", packageRelations());
+        part(zip, "docProps/core.xml", properties(plan.title()));
+        part(zip, "xl/workbook.xml", workbook());
+        part(zip, "xl/_rels/workbook.xml.rels", workbookRelations());
+        part(zip, "xl/worksheets/sheet1.xml", HEAD + sheet);
+        part(zip, "xl/sharedStrings.xml", HEAD + texts.xml(MAIN));
+        part(zip, "xl/styles.xml", HEAD + styles.xml(MAIN));
+        zip.finish();
         return bytes.toByteArray();
     }
 
-    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ANY_TIME);
-        zip.putNextEntry(entry);
-        zip.write(xml.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+    private static void part(ZipText zip, String name, String xml) throws IOException {
+        zip.add(name, xml.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String contentTypes() {
@@ -100,7 +93,7 @@ final class WorkbookWriter {
 
     private static String properties(String title) {
         return HEAD + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + XmlText.of(title)
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + CellXml.of(title)
                 + "</dc:title></cp:coreProperties>";
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.testkit.CodecContract;
+import org.gongkai.formats.testkit.Packages;
 import org.gongkai.layout.BlankForm;
 import org.gongkai.layout.Layout;
 import org.gongkai.model.AnnualReport;
@@ -14,6 +15,11 @@ class XlsxCodecContractTest extends CodecContract {
     @Override
     protected Codec codec() {
         return new XlsxCodec();
+    }
+
+    @Override
+    protected long contentLength(byte[] sample) throws IOException {
+        return Packages.unpackedLength(sample);
     }
 
     @Override

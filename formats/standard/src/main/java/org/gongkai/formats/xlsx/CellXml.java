@@ -1,8 +1,8 @@
 package org.gongkai.formats.xlsx;
 
 /** Text as XML holds it; what XML can't hold is written as {@code _x0007_}, as office programs do. */
-final class XmlText {
-    private XmlText() {}
+final class CellXml {
+    private CellXml() {}
 
     static String of(String text) {
         StringBuilder xml = new StringBuilder(text.length() + 16);

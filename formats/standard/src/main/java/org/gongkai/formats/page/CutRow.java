@@ -1,0 +1,139 @@
+package org.gongkai.formats.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row that a page break cuts in two: what stands on the next page is put back. The evidence is in the lines: the last
+ * one on the upper page is full, as lines are that go on, and nothing in the lower row begins with a number of its own.
+ */
+final class CutRow {
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private final TablePart upper;
+    private final TablePart lower;
+    private final int header;
+
+    private CutRow(TablePart upper, TablePart lower) {
+        this.upper = upper;
+        this.lower = lower;
+        this.header = repeatedRows(upper, lower);
+    }
+
+    /**
+     * The two parts with the cut row whole at the end of the upper one; nothing where no row is cut.
+     *
+     * @param upper a table that ends a page
+     * @param lower the table that begins the next page
+     * @return both parts, or the upper one alone where nothing is left of the lower one
+     */
+    static Optional<List<TablePart>> join(TablePart upper, TablePart lower) {
+        CutRow cut = new CutRow(upper, lower);
+        return cut.isCut() ? Optional.of(cut.joined()) : Optional.empty();
+    }
+
+    /** How many rows at the top of the lower part are headers that the printer repeats. */
+    private static int repeatedRows(TablePart upper, TablePart lower) {
+        int same = 0;
+        for (int row = 1; row < Math.min(upper.rows(), lower.rows()); row++) {
+            if (!cellsAbove(upper, row).equals(cellsAbove(lower, row))) {
+                break;
+            }
+            same = row;
+        }
+        return same;
+    }
+
+    /** A cell as far as a repeated header is the same: place and text. */
+    private record Shown(int row, int column, int rowSpan, int columnSpan, String text) {}
+
+    private static List<Shown> cellsAbove(TablePart part, int end) {
+        List<Shown> cells = new ArrayList<>();
+        for (PlacedCell cell : part.cells()) {
+            if (cell.row() < end) {
+                cells.add(new Shown(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text()));
+            }
+        }
+        return cells;
+    }
+
+    private List<PlacedCell> lastOfUpper() {
+        return upper.cells().stream()
+                .filter(cell -> cell.endRow() == upper.rows() && cell.row() >= header)
+                .toList();
+    }
+
+    private List<PlacedCell> firstOfLower() {
+        return lower.cells().stream().filter(cell -> cell.row() == header).toList();
+    }
+
+    private boolean isCut() {
+        List<PlacedCell> last = lastOfUpper();
+        List<PlacedCell> first = firstOfLower();
+        if (last.size() != first.size() || last.isEmpty()) {
+            return false;
+        }
+        boolean evidence = false;
+        for (int i = 0; i < last.size(); i++) {
+            PlacedCell above = last.get(i);
+            PlacedCell below = first.get(i);
+            if (!above.hasSameSides(below)) {
+                return false;
+            }
+            if (!below.lines().isEmpty()
+                    && (beginsItem(below) || (!above.lines().isEmpty() && !goesOn(above, below)))) {
+                return false;
+            }
+            evidence |= !below.lines().isEmpty() && !above.lines().isEmpty();
+        }
+        return evidence;
+    }
+
+    private static boolean goesOn(PlacedCell above, PlacedCell below) {
+        Line last = above.lines().get(above.lines().size() - 1);
+        return CellText.isFull(last, below.lines().get(0), above.right() - above.left());
+    }
+
+    /** 1. and （一） and 一、 begin a row of their own. */
+    private static boolean beginsItem(PlacedCell cell) {
+        String text = cell.lines().get(0).text();
+        int at = !text.isEmpty() && "（(".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        int from = at;
+        while (at < text.length() && (Signs.isDigit(text.charAt(at)) || NUMERALS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at > from && at < text.length() && ".．、)）".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private List<TablePart> joined() {
+        List<PlacedCell> first = firstOfLower();
+        List<PlacedCell> whole = new ArrayList<>();
+        int next = 0;
+        for (PlacedCell cell : upper.cells()) {
+            boolean last = cell.endRow() == upper.rows() && cell.row() >= header;
+            whole.add(last ? cell.with(first.get(next++).lines()) : cell);
+        }
+        List<TablePart> parts = new ArrayList<>();
+        parts.add(upper.with(upper.rows(), whole));
+        List<PlacedCell> rest = rest();
+        if (lower.rows() - header > 1) {
+            parts.add(lower.with(lower.rows() - 1, rest));
+        }
+        return parts;
+    }
+
+    private List<PlacedCell> rest() {
+        List<PlacedCell> rest = new ArrayList<>();
+        for (PlacedCell cell : lower.cells()) {
+            if (cell.row() > header) {
+                rest.add(cell.withRows(cell.row() - 1, cell.rowSpan()));
+            } else if (cell.row() < header) {
+                rest.add(cell);
+            } else if (cell.rowSpan() > 1) {
+                rest.add(cell.withRows(header, cell.rowSpan() - 1).withoutLines());
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,97 @@
+package org.gongkai.formats.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A ruled table and what is written in its cells. */
+final class TableGrid {
+    private final RuledTable table;
+    private final int page;
+    private final List<List<Glyph>> written = new ArrayList<>();
+
+    TableGrid(RuledTable table, int page) {
+        this.table = table;
+        this.page = page;
+        table.cells().forEach(cell -> written.add(new ArrayList<>()));
+    }
+
+    /** Takes the glyphs that stand in it, in the order of the file; gives the others. */
+    List<Glyph> take(List<Glyph> glyphs) {
+        List<Glyph> others = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); ) {
+            int end = endOfNumber(glyphs, i);
+            int cell = cellOf(glyphs.subList(i, end));
+            (cell < 0 ? others : written.get(cell)).addAll(glyphs.subList(i, end));
+            i = end;
+        }
+        return others;
+    }
+
+    /** A number that sticks out of its cell is not cut in two. */
+    private int cellOf(List<Glyph> glyphs) {
+        Glyph first = glyphs.get(0);
+        Glyph last = glyphs.get(glyphs.size() - 1);
+        return table.cellAt((first.middleX() + last.middleX()) / 2, (first.middleY() + last.middleY()) / 2);
+    }
+
+    private static int endOfNumber(List<Glyph> glyphs, int from) {
+        int end = from + 1;
+        while (end < glyphs.size() && isNumber(glyphs.get(end - 1), glyphs.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNumber(Glyph left, Glyph right) {
+        return left.run() == right.run()
+                && left.turn() == right.turn()
+                && isOfNumber(left)
+                && isOfNumber(right)
+                && Math.abs(left.base() - right.base()) < 0.1 * left.size()
+                && Math.abs(right.from() - left.to()) < 0.15 * left.size();
+    }
+
+    private static boolean isOfNumber(Glyph glyph) {
+        int c = glyph.text().codePointAt(0);
+        return Signs.isDigit(c) || c == '.' || c == ',';
+    }
+
+    double top() {
+        return table.top();
+    }
+
+    double bottom() {
+        return table.bottom();
+    }
+
+    double left() {
+        return table.left();
+    }
+
+    double right() {
+        return table.right();
+    }
+
+    boolean isBlank() {
+        return written.stream().allMatch(cell -> cell.stream().allMatch(Glyph::isBlank));
+    }
+
+    /** The cells, without rows and columns that none begins in. */
+    TablePart part() {
+        int[] rows = table.numbers(RuledTable.Box::row, RuledTable.Box::endRow);
+        int[] columns = table.numbers(RuledTable.Box::column, RuledTable.Box::endColumn);
+        List<PlacedCell> cells = new ArrayList<>();
+        for (int i = 0; i < table.cells().size(); i++) {
+            RuledTable.Box box = table.cells().get(i);
+            cells.add(new PlacedCell(
+                    rows[box.row()],
+                    columns[box.column()],
+                    rows[box.endRow()] - rows[box.row()],
+                    columns[box.endColumn()] - columns[box.column()],
+                    table.left(box),
+                    table.right(box),
+                    Line.of(page, written.get(i))));
+        }
+        return new TablePart(page, top(), bottom(), rows[rows.length - 1], columns[columns.length - 1], cells);
+    }
+}
