@@ -6,9 +6,12 @@ import static org.gongkai.formats.docx.Docx.r;
 import static org.gongkai.formats.docx.Docx.row;
 import static org.gongkai.formats.docx.Docx.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.util.List;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.testkit.BlockText;
 import org.junit.jupiter.api.Test;
 
@@ -273,5 +276,17 @@ class IrregularDocxTest {
         assertEquals(
                 List.of("公开"),
                 read("<w:p><w:r><w:drawing><a:p><a:r><a:t>1</a:t></a:r></a:p></w:drawing></w:r>" + r("公开") + "</w:p>"));
+    }
+
+    @Test
+    void places_of_a_table_are_counted_up_to_the_limit() throws IOException {
+        byte[] four = Docx.of(table(row(cell("规章"), cell("1")), row(cell("许可"), cell("2"))))
+                .bytes();
+        ReadLimits limits = ReadLimits.standard();
+
+        assertEquals(1, new DocxCodec().read(four, limits.withMaxGridCells(4)).size());
+        LimitExceededException exceeded = assertThrows(
+                LimitExceededException.class, () -> new DocxCodec().read(four, limits.withMaxGridCells(3)));
+        assertEquals("maxGridCells", exceeded.setting());
     }
 }
