@@ -4,7 +4,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** What a glyph says. One that says nothing shows as a box, so that no figure loses a digit in silence. */
 final class Characters {
-    private static final String UNKNOWN = "□";
+    static final String UNKNOWN = "□";
 
     private Characters() {}
 

@@ -138,14 +138,30 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 run);
         if (isInside(matrix)) {
             glyphs.add(glyph);
+        } else if (Character.isDigit(text.charAt(0))) {
+            cutOff();
         }
     }
 
-    /** Whether some of a glyph can be seen: it begins on the paper and within what is not clipped off. */
+    /** A number of which only some digits can be seen is no number: says so in the place of those that can't. */
+    private void cutOff() {
+        Glyph last = glyphs.isEmpty() ? null : glyphs.get(glyphs.size() - 1);
+        if (last != null && last.run() == run && Character.isDigit(last.text().charAt(0))) {
+            double half = last.turn() == 0 ? last.width() / 2 : 0;
+            glyphs.add(new Glyph(
+                    Characters.UNKNOWN, last.x() + half, last.y(), last.width() / 2, last.size(), last.turn(), run));
+        }
+    }
+
+    /**
+     * Whether some of a glyph can be seen: it begins on the paper and within what is not clipped off. A table wider
+     * than its paper is cut by the edge, and a number with it; what stands just beyond belongs to it.
+     */
     private boolean isInside(Matrix matrix) {
         double reach = Math.hypot(matrix.getShearX(), matrix.getScaleY());
+        double beyond = clip.getMaxX() > paper.getUpperRightX() - 1 ? paper.getWidth() / 2 : 0;
         return matrix.getTranslateX() > clip.getMinX() - reach
-                && matrix.getTranslateX() < clip.getMaxX()
+                && matrix.getTranslateX() < clip.getMaxX() + beyond
                 && matrix.getTranslateY() > clip.getMinY() - reach
                 && matrix.getTranslateY() < clip.getMaxY() + reach;
     }

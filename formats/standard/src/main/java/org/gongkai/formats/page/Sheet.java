@@ -21,7 +21,7 @@ record Sheet(int number, double height, List<TablePart> tables, List<Line> lines
         List<TableGrid> tables = new ArrayList<>();
         for (Frame frame : Frames.of(page, budget)) {
             Optional<RuledTable> table = RuledTable.of(frame, budget);
-            table.ifPresent(found -> tables.add(new TableGrid(found, page.number())));
+            table.ifPresent(found -> tables.add(new TableGrid(found, page.number(), page.width())));
         }
         // A table within a cell of another takes its text first.
         tables.sort(Comparator.comparingDouble(Sheet::area));

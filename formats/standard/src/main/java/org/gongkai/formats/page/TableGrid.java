@@ -5,13 +5,18 @@ import java.util.List;
 
 /** A ruled table and what is written in its cells. */
 final class TableGrid {
+    /** A table that ends so near the right edge of its page was cut by it. */
+    private static final double EDGE = 5;
+
     private final RuledTable table;
     private final int page;
+    private final boolean cutOff;
     private final List<List<Glyph>> written = new ArrayList<>();
 
-    TableGrid(RuledTable table, int page) {
+    TableGrid(RuledTable table, int page, double pageWidth) {
         this.table = table;
         this.page = page;
+        this.cutOff = table.right() > pageWidth - EDGE;
         table.cells().forEach(cell -> written.add(new ArrayList<>()));
     }
 
@@ -31,7 +36,9 @@ final class TableGrid {
     private int cellOf(List<Glyph> glyphs) {
         Glyph first = glyphs.get(0);
         Glyph last = glyphs.get(glyphs.size() - 1);
-        return table.cellAt((first.middleX() + last.middleX()) / 2, (first.middleY() + last.middleY()) / 2);
+        double x = (first.middleX() + last.middleX()) / 2;
+        double withinPage = cutOff ? Math.min(x, table.right() - 0.1) : x;
+        return table.cellAt(withinPage, (first.middleY() + last.middleY()) / 2);
     }
 
     private static int endOfNumber(List<Glyph> glyphs, int from) {

@@ -93,6 +93,16 @@ class PageBlocksTest {
     }
 
     @Test
+    void digits_beyond_the_edge_that_cuts_their_table_are_digits_of_its_cell() throws LimitExceededException {
+        frame(new double[] {50, 590, 598}, 100, 120);
+        write(52, 114, "甲");
+        write(591, 114, "10");
+        write(602, 114, "05");
+
+        assertEquals(List.of("[甲, 1005]"), blocks());
+    }
+
+    @Test
     void text_between_two_tables_is_in_neither() throws LimitExceededException {
         frame(new double[] {50, 100, 150}, 100, 120);
         frame(new double[] {50, 100, 150}, 160, 180);
