@@ -42,6 +42,7 @@ final class OfdReader {
         OfdPackage.Pages pages = file.pages(body.root());
         List<PageContent> contents = new ArrayList<>();
         boolean pictures = false;
+        List<Integer> unread = new ArrayList<>();
         for (String part : pages.parts()) {
             budget.page(++pageCount);
             List<Glyph> glyphs = new ArrayList<>();
@@ -49,17 +50,28 @@ final class OfdReader {
             PageWalk page = new PageWalk(file.walk(part), budget, glyphs, rules);
             page.read();
             pictures |= page.hasPictures();
+            boolean lacking = page.isUnread();
             for (String id : page.templates()) {
                 String template = pages.templates().get(id);
                 if (template != null) {
-                    new PageWalk(file.walk(template), budget, glyphs, rules).read();
+                    PageWalk below = new PageWalk(file.walk(template), budget, glyphs, rules);
+                    below.read();
+                    lacking |= below.isUnread();
                 }
+            }
+            if (lacking) {
+                unread.add(contents.size() + 1);
             }
             contents.add(content(contents.size() + 1, box(page.box(), pages.box()), glyphs, rules));
         }
         boolean empty = contents.stream().allMatch(content -> content.glyphs().isEmpty());
-        Findings findings = empty && pictures ? Findings.of(List.of(noText())) : Findings.none();
-        return new Decoded<>(new Document(body.title(), PageBlocks.of(contents, budget)), findings);
+        List<Finding> findings = new ArrayList<>();
+        if (empty && pictures) {
+            findings.add(noText(Severity.ERROR, Message.of("READ-NO-TEXT")));
+        } else {
+            unread.forEach(page -> findings.add(noText(Severity.WARNING, Message.of("READ-NO-TEXT.drawing", page))));
+        }
+        return new Decoded<>(new Document(body.title(), PageBlocks.of(contents, budget)), Findings.of(findings));
     }
 
     private static List<Double> box(List<Double> own, List<Double> usual) {
@@ -70,12 +82,12 @@ final class OfdReader {
         return new PageContent(number, box.get(2) * PageWalk.POINTS, box.get(3) * PageWalk.POINTS, glyphs, rules);
     }
 
-    private static Finding noText() {
+    private static Finding noText(Severity severity, Message message) {
         return Finding.builder()
                 .id("READ-NO-TEXT")
-                .severity(Severity.ERROR)
+                .severity(severity)
                 .outcome(Verdict.BROKEN)
-                .message(Message.of("READ-NO-TEXT"))
+                .message(message)
                 .build();
     }
 }

@@ -26,6 +26,7 @@ final class PageWalk {
     private final List<String> templates = new ArrayList<>();
     private List<Double> box = List.of();
     private boolean pictures;
+    private boolean unread;
 
     PageWalk(XmlWalk walk, Budget budget, List<Glyph> glyphs, List<Rule> rules) {
         this.walk = walk;
@@ -48,6 +49,11 @@ final class PageWalk {
         return pictures;
     }
 
+    /** Whether there are drawings that stand in another part, whose text is not read. */
+    boolean isUnread() {
+        return unread;
+    }
+
     void read() throws IOException {
         while (walk.next()) {
             if (!walk.isStart()) {
@@ -60,7 +66,11 @@ final class PageWalk {
                 case "Template" -> templates.add(walk.attribute("TemplateID"));
                 case "TextObject" -> text();
                 case "PathObject" -> path();
-                case "ImageObject", "CompositeObject" -> picture();
+                case "ImageObject" -> picture();
+                case "CompositeObject" -> {
+                    unread |= !isHidden();
+                    picture();
+                }
                 default -> {}
             }
         }

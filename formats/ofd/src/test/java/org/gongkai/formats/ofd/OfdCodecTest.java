@@ -148,6 +148,17 @@ class OfdCodecTest {
     }
 
     @Test
+    void a_page_with_drawings_of_another_part_says_that_text_may_be_missing() throws IOException {
+        String text = "<ofd:TextObject Boundary=\"20 20 100 6\" Size=\"4\"><ofd:TextCode X=\"0\" Y=\"4\">公开"
+                + "</ofd:TextCode></ofd:TextObject>";
+        String drawing = "<ofd:CompositeObject Boundary=\"20 40 100 60\" ResourceID=\"7\"/>";
+
+        List<Finding> findings = read(single(text + drawing)).findings().list();
+        assertEquals(List.of("READ-NO-TEXT"), findings.stream().map(Finding::id).toList());
+        assertTrue(read(single(text + drawing.replace("/>", " Visible=\"false\"/>"))).findings().isEmpty());
+    }
+
+    @Test
     void names_of_parts_count_from_the_folder_or_from_the_root() {
         assertEquals("Doc_0/Pages/P.xml", OfdPackage.resolve("Doc_0/", "Pages/P.xml"));
         assertEquals("Doc_0/P.xml", OfdPackage.resolve("Doc_0/Tpls/", "../P.xml"));
