@@ -44,6 +44,20 @@ class AnnotateTest {
     }
 
     @Test
+    void a_copy_of_a_workbook_has_them_as_notes() throws IOException {
+        AnnualReports.write(
+                AnnualReports.read(folder.resolve("broken.docx")).orElseThrow(), folder.resolve("broken.xlsx"));
+        Run run = Run.in(folder, "check", "--annotate", "copy.xlsx", "broken.xlsx");
+
+        assertEquals(1, run.exit(), run.err());
+        try (ZipFile copy = new ZipFile(folder.resolve("copy.xlsx").toFile())) {
+            String notes = new String(
+                    copy.getInputStream(copy.getEntry("xl/gongkai-notes1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(notes.contains("[T3-ROW-TOTAL] "), notes);
+        }
+    }
+
+    @Test
     void a_format_without_comments_is_a_wrong_call() {
         Run run = Run.in(folder, "check", "--annotate", "copy.txt", "broken.txt");
 

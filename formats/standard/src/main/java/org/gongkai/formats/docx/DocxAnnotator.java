@@ -4,30 +4,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.formats.codec.Annotation;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.PackageEdit;
+import org.gongkai.formats.io.PartEdit;
 import org.gongkai.formats.io.XmlText;
 import org.gongkai.formats.io.XmlWalk;
-import org.gongkai.formats.io.ZipText;
 
 /** Puts comments into a copy of a file: marks in the body, the comments in their part, every other part as it was. */
 final class DocxAnnotator {
     private static final String AUTHOR = "gongkai";
     private static final String INITIALS = "GK";
     private static final String COMMENTS = "comments";
-    private static final String TYPES = "[Content_Types].xml";
     private static final String COMMENTS_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-    private static final String TYPES_SPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static final String RELATIONS_SPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private final DocxPackage file;
     private final List<Annotation> notes;
@@ -35,52 +31,27 @@ final class DocxAnnotator {
     /** The name space of the body's elements, which is another one in strict documents. */
     private final String space;
 
-    private final Map<String, byte[]> changed = new LinkedHashMap<>();
+    private final PackageEdit edit;
 
     private DocxAnnotator(DocxPackage file, List<Annotation> notes, String space) {
         this.file = file;
         this.notes = notes;
         this.space = space;
+        this.edit = new PackageEdit(DocxPackage.CODEC, file.archive(), file.limits());
     }
 
     static void annotate(byte[] bytes, List<Annotation> notes, ReadLimits limits, OutputStream out) throws IOException {
         DocxPackage file = DocxPackage.open(bytes, limits);
         DocxAnnotator annotator =
-                new DocxAnnotator(file, notes, root(file.body()).namespace());
+                new DocxAnnotator(file, notes, PackageEdit.root(file.body()).namespace());
         if (!notes.isEmpty()) {
             annotator.comment();
         }
-        annotator.write(out);
-    }
-
-    /** Walks to the root of a part. */
-    private static XmlWalk root(XmlWalk walk) throws DocumentException, LimitExceededException {
-        boolean more = true;
-        while (more && !walk.isStart()) {
-            more = walk.next();
-        }
-        return walk;
-    }
-
-    private byte[] part(String name) throws DocumentException, LimitExceededException {
-        byte[] part = file.archive().require(name);
-        boolean wide = part.length > 1 && (part[0] == 0 || part[1] == 0 || (part[0] & 0xFE) == 0xFE);
-        String head = new String(part, 0, Math.min(part.length, 100), StandardCharsets.ISO_8859_1);
-        int declared = head.indexOf("encoding=");
-        boolean other = declared > 0
-                && head.indexOf("?>") > declared
-                && !head.regionMatches(true, declared + 10, "utf-8", 0, 5);
-        if (wide || other) {
-            throw new DocumentException(
-                    DocxPackage.CODEC,
-                    "part " + name,
-                    "it is not in UTF-8, as comments need; open the file in an office program and save it again");
-        }
-        return part;
+        annotator.edit.write(out);
     }
 
     private void comment() throws DocumentException, LimitExceededException {
-        PartEdit body = new PartEdit(part(file.main()));
+        PartEdit body = new PartEdit(edit.part(file.main()));
         int first = comments();
         Spots spots = DocxReader.spots(file);
         Map<Spot, List<Integer>> marks = new LinkedHashMap<>();
@@ -93,7 +64,7 @@ final class DocxAnnotator {
                     .add(first + i);
         }
         marks.forEach((spot, ids) -> mark(body, spot, ids));
-        changed.put(file.main(), body.bytes());
+        edit.put(file.main(), body.bytes());
     }
 
     private void mark(PartEdit body, Spot spot, List<Integer> ids) {
@@ -128,12 +99,12 @@ final class DocxAnnotator {
                     + "comments.xml";
             XmlText xml = new XmlText().start("w:comments", "xmlns:w", space);
             write(xml, 0);
-            changed.put(name, xml.bytes());
+            edit.put(name, xml.bytes());
             announce(name);
             return 0;
         }
-        byte[] part = part(present.get());
-        XmlWalk walk = root(XmlWalk.open(DocxPackage.CODEC, present.get(), part, file.limits()));
+        byte[] part = edit.part(present.get());
+        XmlWalk walk = PackageEdit.root(XmlWalk.open(DocxPackage.CODEC, present.get(), part, file.limits()));
         int root = walk.offset();
         int first = 0;
         while (walk.next()) {
@@ -143,7 +114,7 @@ final class DocxAnnotator {
         }
         XmlText xml = XmlText.fragment();
         write(xml, first);
-        changed.put(present.get(), PartEdit.append(part, root, new String(xml.bytes(), StandardCharsets.UTF_8)));
+        edit.put(present.get(), PartEdit.append(part, root, new String(xml.bytes(), StandardCharsets.UTF_8)));
         return first;
     }
 
@@ -171,49 +142,7 @@ final class DocxAnnotator {
         String type = space.startsWith("http://purl.oclc.org")
                 ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
                 : DocxWriter.RELATIONS + "/comments";
-        String relation = "<Relationship xmlns=\"" + RELATIONS_SPACE + "\" Id=\"gongkaiComments\" Type=\"" + type
-                + "\" Target=\"/" + name + "\"/>";
-        if (file.archive().has(file.relations())) {
-            append(file.relations(), relation);
-        } else {
-            changed.put(
-                    file.relations(),
-                    XmlText.fragment()
-                            .start("Relationships", "xmlns", RELATIONS_SPACE)
-                            .empty("Relationship", "Id", "gongkaiComments", "Type", type, "Target", "/" + name)
-                            .bytes());
-        }
-        append(
-                TYPES,
-                "<Override xmlns=\"" + TYPES_SPACE + "\" PartName=\"/" + name + "\" ContentType=\"" + COMMENTS_TYPE
-                        + "\"/>");
-    }
-
-    private void append(String name, String markup) throws DocumentException, LimitExceededException {
-        byte[] part = part(name);
-        int root =
-                root(XmlWalk.open(DocxPackage.CODEC, name, part, file.limits())).offset();
-        changed.put(name, PartEdit.append(part, root, markup));
-    }
-
-    /** The parts in their order, then those that are new. */
-    private void write(OutputStream out) throws IOException {
-        ZipText zip = new ZipText(out);
-        Map<String, byte[]> left = new LinkedHashMap<>(changed);
-        Map<String, String> names = new HashMap<>();
-        left.keySet().forEach(name -> names.put(key(name), name));
-        for (String name : file.archive().names()) {
-            String known = names.get(key(name));
-            byte[] part = known == null ? null : left.remove(known);
-            zip.add(name, part == null ? file.archive().require(name) : part);
-        }
-        for (Map.Entry<String, byte[]> part : left.entrySet()) {
-            zip.add(part.getKey(), part.getValue());
-        }
-        zip.finish();
-    }
-
-    private static String key(String name) {
-        return name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        edit.relate(file.main(), "gongkaiComments", type, name);
+        edit.announce(name, COMMENTS_TYPE);
     }
 }

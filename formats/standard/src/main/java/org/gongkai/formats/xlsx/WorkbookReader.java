@@ -43,31 +43,66 @@ final class WorkbookReader {
     }
 
     List<Decoded<Document>> read() throws DocumentException, LimitExceededException {
-        String workbook = relations("").values().stream()
-                .filter(relation -> relation.type().endsWith("/officeDocument"))
-                .map(Relation::part)
-                .findFirst()
-                .orElse(WORKBOOK);
-        workbook(workbook);
-        Map<String, Relation> parts = relations(workbook);
+        Map<String, Relation> parts = open();
         SheetTexts texts = SheetTexts.read(walk(named(parts, "/sharedStrings")));
         SheetStyles styles = SheetStyles.read(walk(named(parts, "/styles")));
         SheetContext context = new SheetContext(texts, styles, epoch1904, resultsAreOld, limits);
         List<Sheet> sheets = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            Relation relation = parts.get(entries.get(i).relation());
-            if (relation != null && relation.type().endsWith("/worksheet")) {
+            Optional<String> part = sheet(parts, entries.get(i));
+            if (part.isPresent()) {
                 if (entries.get(i).hidden()) {
                     findings.add(HiddenParts.sheet(i + 1));
                 } else {
-                    byte[] xml = archive.require(relation.part());
-                    XmlWalk walk = XmlWalk.open(codec, relation.part(), xml, limits);
+                    byte[] xml = archive.require(part.get());
+                    XmlWalk walk = XmlWalk.open(codec, part.get(), xml, limits);
                     sheets.add(new SheetReader(walk, context, i + 1).read());
                 }
             }
         }
         return Sheets.documents(sheets, Findings.of(findings), limits);
+    }
+
+    /** The parts of the sheets that one sees, by the numbers that places call them by, in order. */
+    Map<Integer, String> sheetParts() throws DocumentException, LimitExceededException {
+        Map<String, Relation> parts = open();
+        Map<Integer, String> sheets = new LinkedHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<String> part = sheet(parts, entries.get(i));
+            if (part.isPresent() && !entries.get(i).hidden()) {
+                sheets.put(i + 1, part.get());
+            }
+        }
+        return sheets;
+    }
+
+    /** Whether a sheet's part refers to notes. */
+    boolean hasNotes(String sheet) throws DocumentException, LimitExceededException {
+        return relations(sheet).values().stream()
+                .map(Relation::type)
+                .anyMatch(type -> type.endsWith("/comments") || type.endsWith("/vmlDrawing"));
+    }
+
+    ZipArchive archive() {
+        return archive;
+    }
+
+    private static Optional<String> sheet(Map<String, Relation> parts, SheetEntry entry) {
+        return Optional.ofNullable(parts.get(entry.relation()))
+                .filter(relation -> relation.type().endsWith("/worksheet"))
+                .map(Relation::part);
+    }
+
+    /** Reads the list of sheets; gives the parts that the workbook names. */
+    private Map<String, Relation> open() throws DocumentException, LimitExceededException {
+        String workbook = relations("").values().stream()
+                .filter(relation -> relation.type().endsWith("/officeDocument"))
+                .map(Relation::part)
+                .findFirst()
+                .orElse(WORKBOOK);
+        workbook(workbook);
+        return relations(workbook);
     }
 
     private void workbook(String part) throws DocumentException, LimitExceededException {

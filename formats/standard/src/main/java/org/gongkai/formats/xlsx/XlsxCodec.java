@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.gongkai.document.Document;
 import org.gongkai.document.FillIn;
+import org.gongkai.formats.codec.Annotation;
+import org.gongkai.formats.codec.Annotator;
 import org.gongkai.formats.codec.Decoded;
 import org.gongkai.formats.codec.DocumentCodec;
 import org.gongkai.formats.codec.DocumentException;
@@ -27,7 +29,7 @@ import org.gongkai.formats.io.PackageKind;
  * <p>Writing: one sheet that prints on A4, with merged cells as on the form, numbers as numbers, and words that no
  * program takes for a formula; the same bytes each time.
  */
-public final class XlsxCodec implements DocumentCodec {
+public final class XlsxCodec implements DocumentCodec, Annotator {
 
     /** The one there is in {@code Codecs.standard()}; more do no harm. */
     public XlsxCodec() {}
@@ -71,11 +73,30 @@ public final class XlsxCodec implements DocumentCodec {
             throws DocumentException, LimitExceededException {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(limits, "limits");
+        requireOpen(bytes);
+        return new WorkbookReader(name(), bytes, limits).read();
+    }
+
+    private void requireOpen(byte[] bytes) throws DocumentException {
         if (PackageKind.of(bytes) == PackageKind.LOCKED) {
             throw DocumentException.encrypted(
                     name(), "byte 0", "it is locked by a password; save the file without one");
         }
-        return new WorkbookReader(name(), bytes, limits).read();
+    }
+
+    /**
+     * 加批注: a note at each cell, several findings of a cell in one. All other parts stay as they were.
+     *
+     * @throws DocumentException also if a sheet to be written to has notes or form controls already
+     */
+    @Override
+    public void annotate(byte[] bytes, List<Annotation> notes, ReadLimits limits, OutputStream out) throws IOException {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(out, "out");
+        requireOpen(bytes);
+        XlsxAnnotator.annotate(name(), bytes, notes, limits, out);
     }
 
     /** 写电子表格: one sheet. */

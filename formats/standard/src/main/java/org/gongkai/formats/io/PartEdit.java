@@ -1,4 +1,4 @@
-package org.gongkai.formats.docx;
+package org.gongkai.formats.io;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Changes to a part of markup in UTF-8, place by place, so that all else stays byte for byte. */
-final class PartEdit {
+public final class PartEdit {
     /** What is put at a byte, and how many bytes it replaces. */
     private static final class Change {
         final StringBuilder text = new StringBuilder();
@@ -16,24 +16,25 @@ final class PartEdit {
     private final byte[] part;
     private final Map<Integer, Change> changes = new TreeMap<>();
 
-    PartEdit(byte[] part) {
+    /** Of a part, which is not changed itself. */
+    public PartEdit(byte[] part) {
         this.part = part;
     }
 
     /** Puts text in front of a byte, behind what was put there before. */
-    void insert(int at, String text) {
+    public void insert(int at, String text) {
         replace(at, 0, text);
     }
 
     /** The same, and takes bytes away. */
-    void replace(int at, int length, String text) {
+    public void replace(int at, int length, String text) {
         Change change = changes.computeIfAbsent(at, key -> new Change());
         change.text.append(text);
         change.replaced = Math.max(change.replaced, length);
     }
 
     /** Where the tag that begins at a byte ends, behind its closing sign. */
-    int behindTag(int at) {
+    public int behindTag(int at) {
         char quote = 0;
         for (int i = at; i < part.length; i++) {
             char c = (char) part[i];
@@ -49,7 +50,7 @@ final class PartEdit {
     }
 
     /** The name in the tag that begins at a byte, with its prefix. */
-    String nameAt(int at) {
+    public String nameAt(int at) {
         int end = at + 1;
         while (end < part.length && part[end] > ' ' && part[end] != '>' && part[end] != '/') {
             end++;
@@ -58,12 +59,13 @@ final class PartEdit {
     }
 
     /** Opens a tag that is empty, and puts content between it and a tag that ends it. */
-    void fill(int at, String content) {
+    public void fill(int at, String content) {
         int behind = behindTag(at);
         replace(behind - 2, 2, ">" + content + "</" + nameAt(at) + ">");
     }
 
-    byte[] bytes() {
+    /** The part with its changes. */
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(part.length + 1024);
         int from = 0;
         for (Map.Entry<Integer, Change> entry : changes.entrySet()) {
@@ -77,7 +79,7 @@ final class PartEdit {
     }
 
     /** A part with markup put at the end of what its root holds. */
-    static byte[] append(byte[] part, int root, String markup) {
+    public static byte[] append(byte[] part, int root, String markup) {
         PartEdit edit = new PartEdit(part);
         int last = part.length - 1;
         while (last > root && !(part[last] == '<' && part[last + 1] == '/')) {
