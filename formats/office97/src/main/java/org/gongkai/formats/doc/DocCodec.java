@@ -1,5 +1,7 @@
 package org.gongkai.formats.doc;
 
+import com.rtfparserkit.parser.RtfStreamSource;
+import com.rtfparserkit.parser.standard.StandardRtfParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * changes were tracked, hidden text, and the codes of fields are left out. A place is the paragraph (as line), or the
  * table with row and column.
  *
- * <p>A file called {@code .doc} that holds a page, or a text of a later Word, is read as that. One that holds RTF is
- * refused with what to do, since no reader of RTF reads Chinese right.
+ * <p>A file called {@code .doc} that holds a page, or a text of a later Word, is read as that; one that holds rich text
+ * (RTF) is read here.
  */
 public final class DocCodec implements DocumentCodec {
     private static final String STREAM = "WordDocument";
@@ -54,7 +56,7 @@ public final class DocCodec implements DocumentCodec {
         return "application/msword";
     }
 
-    /** {@inheritDoc} Certain of a container that holds a text, and of RTF, which it refuses. */
+    /** {@inheritDoc} Certain of a container that holds a text, and of rich text. */
     @Override
     public Match match(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
@@ -81,10 +83,9 @@ public final class DocCodec implements DocumentCodec {
     /**
      * 读 97 版文档. One document.
      *
-     * @throws DocumentException if the bytes are no text since Word 97, are RTF, are damaged, or are locked by a
-     *     password
-     * @throws LimitExceededException beyond {@code maxNodes} paragraphs and cells, {@code maxTextChars} or
-     *     {@code maxGridCells}
+     * @throws DocumentException if the bytes are no text since Word 97, are damaged, or are locked by a password
+     * @throws LimitExceededException beyond {@code maxNodes} paragraphs and cells, {@code maxTextChars},
+     *     {@code maxGridCells}, or {@code maxNesting} groups of rich text
      */
     @Override
     public List<Decoded<Document>> read(byte[] bytes, ReadLimits limits)
@@ -92,7 +93,7 @@ public final class DocCodec implements DocumentCodec {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(limits, "limits");
         if (isRtf(bytes)) {
-            throw damaged("it holds RTF, whatever its name; " + SAVE, null);
+            return List.of(richText(bytes, limits));
         }
         if (PackageKind.of(bytes) == PackageKind.LOCKED) {
             throw locked();
@@ -108,6 +109,17 @@ public final class DocCodec implements DocumentCodec {
         } catch (IOException | RuntimeException e) {
             throw damaged("it is no whole text of Word; " + SAVE, e);
         }
+    }
+
+    private Decoded<Document> richText(byte[] bytes, ReadLimits limits)
+            throws DocumentException, LimitExceededException {
+        RtfReader reader = new RtfReader(limits);
+        try {
+            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), reader);
+        } catch (IOException | RuntimeException e) {
+            throw damaged("it is no whole rich text; " + SAVE, e);
+        }
+        return Decoded.of(reader.document());
     }
 
     private DocumentException locked() {

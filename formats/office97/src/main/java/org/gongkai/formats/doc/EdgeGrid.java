@@ -22,6 +22,9 @@ final class EdgeGrid {
     /** Edges so near to each other are one: 1.5 mm, less than any figure is wide. */
     private static final int SAME_EDGE = 85;
 
+    /** For a cell of which the file says nothing. */
+    static final int SOME_WIDTH = 1000;
+
     private final int table;
     private final ReadLimits limits;
     private final List<List<Edged>> rows = new ArrayList<>();
@@ -35,20 +38,39 @@ final class EdgeGrid {
         this.limits = limits;
     }
 
+    /**
+     * A cell as a file has it.
+     *
+     * @param left where it begins
+     * @param right where it ends, behind {@code left}
+     * @param text what it says
+     * @param joined whether it is merged with the cell before it
+     * @param goesOn whether it is merged with the cell above it
+     */
+    record Source(int left, int right, String text, boolean joined, boolean goesOn) {}
+
     void row(TableRow row, TextBudget budget) throws LimitExceededException {
-        List<Edged> cells = new ArrayList<>();
+        List<Source> cells = new ArrayList<>();
         for (int i = 0; i < row.numCells(); i++) {
             TableCell cell = row.getCell(i);
             String text = Blanks.trim(budget.take(RunText.of(cell)));
             int left = cell.getLeftEdge();
             int right = left + Math.max(1, cell.getWidth());
-            boolean joined = cell.isMerged() && !cell.isFirstMerged() && !cells.isEmpty();
-            if (joined) {
+            boolean joined = cell.isMerged() && !cell.isFirstMerged();
+            boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+            cells.add(new Source(left, right, text, joined, goesOn));
+        }
+        row(cells);
+    }
+
+    void row(List<Source> sources) {
+        List<Edged> cells = new ArrayList<>();
+        for (Source cell : sources) {
+            if (cell.joined() && !cells.isEmpty()) {
                 Edged last = cells.remove(cells.size() - 1);
-                cells.add(new Edged(last.left(), right, last.text() + text, last.goesOn()));
+                cells.add(new Edged(last.left(), cell.right(), last.text() + cell.text(), last.goesOn()));
             } else {
-                boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-                cells.add(new Edged(left, right, text, goesOn));
+                cells.add(new Edged(cell.left(), cell.right(), cell.text(), cell.goesOn()));
             }
         }
         if (!cells.isEmpty()) {

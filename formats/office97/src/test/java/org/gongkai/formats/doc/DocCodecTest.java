@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.gongkai.document.Document;
 import org.gongkai.document.ReadResult;
 import org.gongkai.formats.AnnualReports;
 import org.gongkai.formats.Codecs;
@@ -59,11 +60,58 @@ class DocCodecTest {
     }
 
     @Test
-    void rich_text_under_the_name_of_a_text_is_refused_with_what_to_do() throws IOException {
+    void rich_text_under_the_name_of_a_text_is_read() throws IOException {
         byte[] rtf = file("rich-text.doc");
-        DocumentException refused = assertThrows(DocumentException.class, () -> AnnualReports.read(rtf, "report.doc"));
+        ReadResult read = AnnualReports.read(rtf, "report.doc");
 
-        assertTrue(refused.detail().contains("RTF") && refused.detail().contains(".docx"), refused.getMessage());
+        assertEquals(Match.CERTAIN, new DocCodec().match(rtf));
+        assertEquals(
+                "paragraph, line 1: \"政\"\n", DocumentDump.of(read.document().orElseThrow()));
+    }
+
+    @Test
+    void a_report_that_another_program_saved_as_rich_text_is_read() throws IOException {
+        AnnualReport report =
+                AnnualReports.read(file("report.json"), "report.json").orElseThrow();
+        AnnualReport read = AnnualReports.read(file("report.rtf"), "report.doc").orElseThrow();
+
+        assertEquals(report.title(), read.title());
+        assertEquals(report.requests(), read.requests());
+        assertEquals(report.disputes(), read.disputes());
+    }
+
+    @Test
+    void broken_rich_text_is_said_to_be_that() {
+        byte[] rtf = "{\\rtf1 a}}}}}\\'zz".getBytes(StandardCharsets.US_ASCII);
+        String deep = "{\\rtf1" + "{".repeat(100_000) + "}".repeat(100_001);
+
+        assertThrows(DocumentException.class, () -> new DocCodec().read(rtf, ReadLimits.standard()));
+        assertThrows(
+                LimitExceededException.class,
+                () -> new DocCodec().read(deep.getBytes(StandardCharsets.US_ASCII), ReadLimits.standard()));
+    }
+
+    @Test
+    void rows_of_rich_text_have_the_edges_that_were_declared_for_them() throws IOException {
+        String row = "\\trowd\\trleft0\\clvmgf\\cellx1000\\cellx2000\\cellx3000\\pard\\intbl ";
+        String rtf =
+                "{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}}{\\*\\generator X;}{\\*\\newer{\\s1 Y;}}\\f0 "
+                        + "{\\v hidden}{\\deleted gone}\\'d2\\'bb\\u12289?A\\par "
+                        + row + "B\\cell 1\\cell\\cell\\row "
+                        + row.replace("clvmgf", "clvmrg") + "\\cell 2\\line 3\\cell -4\\cell\\row "
+                        + "\\pard C{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}\\par}";
+        Document document = new DocCodec()
+                .read(rtf.getBytes(StandardCharsets.US_ASCII), ReadLimits.standard())
+                .get(0)
+                .value();
+
+        assertEquals("""
+                paragraph, line 1: "一、A"
+                grid 2 x 3
+                  row, table 1, row 1, column 1: "B"[2x1] "1" ""
+                  row, table 1, row 2, column 2: "2\\n3" "-4"
+                paragraph, line 2: "C7"
+                """, DocumentDump.of(document));
     }
 
     @Test
