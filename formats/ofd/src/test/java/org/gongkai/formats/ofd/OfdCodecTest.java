@@ -155,7 +155,9 @@ class OfdCodecTest {
 
         List<Finding> findings = read(single(text + drawing)).findings().list();
         assertEquals(List.of("READ-NO-TEXT"), findings.stream().map(Finding::id).toList());
-        assertTrue(read(single(text + drawing.replace("/>", " Visible=\"false\"/>"))).findings().isEmpty());
+        assertTrue(read(single(text + drawing.replace("/>", " Visible=\"false\"/>")))
+                .findings()
+                .isEmpty());
     }
 
     @Test
