@@ -75,9 +75,6 @@ final class GridAtoms {
     private static boolean isLabel(Cell cell) {
         return !Compact.trim(cell.text()).isEmpty()
                 && !EntryParser.isValue(cell.text())
-                && (!LabelIndex.FORMS.find(Compact.of(cell.text())).isEmpty()
-                        || !LabelIndex.FORMS
-                                .find(Compact.beforeBracket(cell.text()))
-                                .isEmpty());
+                && LabelIndex.FORMS.isLabel(cell.text());
     }
 }

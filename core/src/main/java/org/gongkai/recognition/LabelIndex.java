@@ -44,6 +44,12 @@ final class LabelIndex {
         return next != null && next.startsWith(compact);
     }
 
+    /** Whether a text is a label, be it with a remark in brackets behind it. */
+    boolean isLabel(String text) {
+        return !find(Compact.of(text)).isEmpty()
+                || !find(Compact.beforeBracket(text)).isEmpty();
+    }
+
     /** Whether a compact text stands somewhere within a label; so much is left of one that was broken over lines. */
     boolean isFragment(String compact) {
         for (String text : texts) {
