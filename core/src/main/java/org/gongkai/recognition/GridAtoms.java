@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
+import org.gongkai.wording.Compact;
 
 /**
  * The cells of a grid as atoms. Where a converter undid merged cells and repeated their text, the copies of a label are

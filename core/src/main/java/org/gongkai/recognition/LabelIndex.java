@@ -18,6 +18,7 @@ import org.gongkai.template.FormTable;
 import org.gongkai.template.Label;
 import org.gongkai.template.Template;
 import org.gongkai.template.Templates;
+import org.gongkai.wording.Compact;
 
 /** Every label of every form by its compact text, made from the templates once. */
 final class LabelIndex {

@@ -9,6 +9,7 @@ import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.RunCell;
+import org.gongkai.wording.Compact;
 
 /**
  * Splits a document into lines of text and table material. Lines that are nothing but labels, pieces of labels and
