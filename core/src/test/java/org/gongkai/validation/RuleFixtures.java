@@ -53,6 +53,7 @@ final class RuleFixtures {
         acrossYears();
         text();
         page();
+        DateFixtures.into(RuleFixtures::add);
     }
 
     private static void tableThree() {

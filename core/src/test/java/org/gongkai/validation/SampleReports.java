@@ -1,5 +1,6 @@
 package org.gongkai.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class SampleReports {
         return AnnualReport.blank(Revision.NARRATIVE)
                 .withOrgan(ORGAN)
                 .withYear(2016)
+                .withPublishedOn(LocalDate.of(2017, 1, 10))
                 .withSections(new Section(
                         Optional.empty(),
                         Optional.of("一、公开情况"),
@@ -91,6 +93,7 @@ final class SampleReports {
                 .withOrgan(ORGAN)
                 .withYear(year)
                 .withTitle(ORGAN + year + "年政府信息公开工作年度报告")
+                .withPublishedOn(LocalDate.of(year + 1, 1, 20))
                 .withSections(sections);
         return withAll(report, "", Entry.of(0));
     }

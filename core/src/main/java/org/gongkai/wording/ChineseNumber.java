@@ -1,21 +1,22 @@
-package org.gongkai.recognition;
+package org.gongkai.wording;
 
 import java.util.OptionalLong;
 
 /** 中文数字: 十二, 二百零三, and digit by digit 二〇一六. */
-final class ChineseNumber {
+public final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumber() {}
 
-    static OptionalLong parse(String text) {
+    /** The number that at most twelve numerals mean; empty for anything else. */
+    public static OptionalLong parse(String text) {
         return text.isEmpty() || text.length() > 12
                 ? OptionalLong.empty()
                 : hasUnit(text) ? withUnits(text) : digitByDigit(text);
     }
 
     /** A number as one writes it in words: 三, 十二, 二百零三, 零; empty for any other row of digits and units. */
-    static OptionalLong exact(String text) {
+    public static OptionalLong exact(String text) {
         String plain = text.replace('两', '二').replace('〇', '零');
         OptionalLong number = plain.length() == 1 || hasUnit(plain) ? parse(plain) : OptionalLong.empty();
         if (number.isEmpty()) {

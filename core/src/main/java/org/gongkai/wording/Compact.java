@@ -1,4 +1,4 @@
-package org.gongkai.recognition;
+package org.gongkai.wording;
 
 import java.text.Normalizer;
 
@@ -6,10 +6,11 @@ import java.text.Normalizer;
  * A text as labels are compared: half width, letters and digits only, so that blanks, line feeds and brackets don't
  * count.
  */
-final class Compact {
+public final class Compact {
     private Compact() {}
 
-    static String of(String text) {
+    /** The letters and digits of a text, half width. */
+    public static String of(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         String plain = needsFolding(text) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
         for (int i = 0; i < plain.length(); i++) {
@@ -22,7 +23,7 @@ final class Compact {
     }
 
     /** The part of a label before its first bracket: 上一年项目数量 of 上一年项目数量（指2019年事项数）. */
-    static String beforeBracket(String text) {
+    public static String beforeBracket(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = halfWidth(text.charAt(i));
             if (c == '(' || c == '[') {
@@ -32,7 +33,8 @@ final class Compact {
         return of(text);
     }
 
-    static char halfWidth(char c) {
+    /** The half-width form of a full-width character; any other as it is. */
+    public static char halfWidth(char c) {
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return (char) (c - 0xFEE0);
         }
@@ -40,7 +42,7 @@ final class Compact {
     }
 
     /** Blank to the eye: white space of any width, and characters that have none. */
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
                 return false;
@@ -49,7 +51,8 @@ final class Compact {
         return true;
     }
 
-    static boolean isBlank(char c) {
+    /** Blank to the eye, as {@link #isBlank(String)}. */
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u200B'
@@ -61,7 +64,7 @@ final class Compact {
     }
 
     /** The text without what is blank to the eye at its ends. */
-    static String trim(String text) {
+    public static String trim(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {

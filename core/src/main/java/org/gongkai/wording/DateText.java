@@ -1,11 +1,11 @@
-package org.gongkai.recognition;
+package org.gongkai.wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Finds dates as pages write them: 2021年01月29日, 2017-01-10, 2021/1/29, 2021.01.29, 二〇一六年十二月三十一日. */
-final class DateText {
+public final class DateText {
     private DateText() {}
 
     /**
@@ -14,10 +14,10 @@ final class DateText {
      * @param start its first character
      * @param end the character after its last
      */
-    record Found(LocalDate date, int start, int end) {}
+    public record Found(LocalDate date, int start, int end) {}
 
     /** The first date at or after {@code from}; numbers that are no date are passed over. */
-    static Optional<Found> find(String text, int from) {
+    public static Optional<Found> find(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)))) {
                 Optional<Found> found = at(text, i);
@@ -30,7 +30,7 @@ final class DateText {
     }
 
     /** The date that the whole text is; empty where anything stands beside it. */
-    static Optional<LocalDate> whole(String text) {
+    public static Optional<LocalDate> whole(String text) {
         String trimmed = Compact.trim(text);
         return find(trimmed, 0)
                 .filter(found -> found.start() == 0 && found.end() == trimmed.length())
