@@ -109,9 +109,7 @@ final class FindingItem {
         reason.ifPresent(text -> row("aside.reason", Escape.lines(text)));
         finding.place().ifPresent(place -> row("finding.place", Escape.of(places.describe(place))));
         printed(finding).ifPresent(text -> row("finding.printed", Escape.lines(text)));
-        if (finding.expected().isPresent()
-                && finding.actual().isPresent()
-                && finding.difference().isPresent()) {
+        if (isOfPlace(finding)) {
             row(
                     "finding.values",
                     Escape.of(words.of(
@@ -157,6 +155,20 @@ final class FindingItem {
                 .ifPresent(report -> about.add(Integer.toString(report.year().getAsInt())));
         finding.place().map(places::describe).ifPresent(about::add);
         return SuppressionLine.of(finding, String.join(" ", about));
+    }
+
+    /** Whether the values are those of the place, and not of a sum that the message spells out. */
+    private boolean isOfPlace(Finding finding) {
+        return finding.expected().isPresent()
+                && finding.difference().isPresent()
+                && finding.place()
+                        .flatMap(place -> result.report()
+                                .flatMap(report -> Templates.figure(report, place)
+                                        .flatMap(figure -> figure.get(report).number())))
+                        .filter(number -> finding.actual()
+                                .filter(actual -> actual.compareTo(number) == 0)
+                                .isPresent())
+                        .isPresent();
     }
 
     private String suspect(Suspect suspect) {

@@ -1,5 +1,6 @@
 package org.gongkai.formats.result;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Severity;
@@ -25,6 +26,7 @@ final class MarkedTable {
     private final String anchor;
     private final ResultWords words;
     private final StringBuilder out;
+    private final BitSet figureRows = new BitSet();
 
     private MarkedTable(
             FormTable table, AnnualReport report, Marks marks, String anchor, ResultWords words, StringBuilder out) {
@@ -34,6 +36,7 @@ final class MarkedTable {
         this.anchor = anchor;
         this.words = words;
         this.out = out;
+        table.cells().stream().filter(cell -> cell.figure().isPresent()).forEach(cell -> figureRows.set(cell.row()));
     }
 
     /** Writes the table; {@code anchor} is what the anchors of the report's findings begin with. */
@@ -61,11 +64,7 @@ final class MarkedTable {
 
     /** The rows above the figures, where the table has one block and no label reaches down out of them. */
     private int headRows() {
-        int head = table.cells().stream()
-                .filter(cell -> cell.figure().isPresent())
-                .mapToInt(FormCell::row)
-                .min()
-                .orElse(0);
+        int head = Math.max(0, figureRows.nextSetBit(0));
         boolean whole =
                 table.cells().stream().noneMatch(cell -> cell.row() < head && cell.row() + cell.rowSpan() > head);
         return table.blocks().size() == 1 && whole ? head : 0;
@@ -94,6 +93,9 @@ final class MarkedTable {
         String tag = figure.isPresent() ? "td" : "th";
         List<Marks.Mark> here = figure.isPresent() ? marks.at(id) : onLabel(id);
         out.append('<').append(tag);
+        if (figure.isEmpty()) {
+            out.append(" scope=\"").append(scope(cell)).append('"');
+        }
         String classes = classes(here, figure, text);
         if (!classes.isEmpty()) {
             out.append(" class=\"").append(classes).append('"');
@@ -106,6 +108,12 @@ final class MarkedTable {
         out.append('>').append(Escape.lines(text));
         signs(here);
         out.append("</").append(tag).append('>');
+    }
+
+    private String scope(FormCell cell) {
+        return figureRows.get(cell.row())
+                ? (cell.rowSpan() > 1 ? "rowgroup" : "row")
+                : (cell.columnSpan() > 1 ? "colgroup" : "col");
     }
 
     /** In table 四 a label goes by the name of its figure, and leaves the sign to it. */

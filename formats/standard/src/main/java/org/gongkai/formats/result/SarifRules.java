@@ -40,6 +40,7 @@ final class SarifRules {
         json.writeStringField("name", "gongkai");
         json.writeStringField("version", versions.library());
         json.writeStringField("semanticVersion", versions.library());
+        json.writeStringField("informationUri", "https://gongkai.org");
         json.writeStringField("language", locale.getLanguage().equals("en") ? "en" : "zh-CN");
         json.writeArrayFieldStart("rules");
         for (String id : indexes.keySet()) {

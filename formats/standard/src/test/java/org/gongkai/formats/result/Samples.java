@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.document.Provenance;
 import org.gongkai.document.ReadResult;
 import org.gongkai.finding.Finding;
@@ -27,6 +28,20 @@ final class Samples {
     private static final String ROW = "一、本年新收政府信息公开申请数量\n\n1\n\n0\n\n0\n\n0\n\n0\n\n0\n\n";
 
     private Samples() {}
+
+    /** Some rules, so that a new one does not change the pages that tests hold. */
+    private static final RuleSet RULES = RuleSet.of(Stream.of(
+                    "T3-BALANCE",
+                    "T3-RESULT-SUM",
+                    "T3-ROW-TOTAL",
+                    "T4-SUM-RECON",
+                    "T4-WIDTH",
+                    "S-ROWS",
+                    "S-COLS",
+                    "S-SECTIONS",
+                    "S-BLANK")
+            .map(id -> RuleSet.standard().rule(id).orElseThrow())
+            .toList());
 
     private static final CheckedReport BROKEN = checked("in/年报 1.txt", brokenText());
 
@@ -57,7 +72,7 @@ final class Samples {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             ReadResult read = AnnualReports.read(bytes, source);
             Findings found = read.report()
-                    .map(report -> read.findings().and(RuleSet.standard().check(report, RuleContext.reading(read))))
+                    .map(report -> read.findings().and(RULES.check(report, RuleContext.reading(read))))
                     .orElse(read.findings());
             return CheckedReport.of(source, 1, read, found).withFormat("text").withContent(bytes);
         } catch (IOException e) {

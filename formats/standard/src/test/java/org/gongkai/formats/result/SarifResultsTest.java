@@ -163,7 +163,7 @@ class SarifResultsTest {
             open += result.get("kind").asText().equals("open") ? 1 : 0;
         }
 
-        assertEquals(40, open);
+        assertEquals(38, open);
     }
 
     @Test
