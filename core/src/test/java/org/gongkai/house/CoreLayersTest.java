@@ -31,9 +31,10 @@ class CoreLayersTest {
             "finding", Set.of(),
             "document", Set.of("finding", "model"),
             "template", Set.of("finding", "model"),
+            "narrative", Set.of("model"),
             "recognition", BELOW_THE_USE_CASES,
             "layout", BELOW_THE_USE_CASES,
-            "validation", BELOW_THE_USE_CASES,
+            "validation", Set.of("document", "template", "finding", "model", "narrative"),
             "comparison", BELOW_THE_USE_CASES,
             "rollup", BELOW_THE_USE_CASES);
 

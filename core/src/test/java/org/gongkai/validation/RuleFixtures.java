@@ -53,6 +53,7 @@ final class RuleFixtures {
         acrossYears();
         text();
         page();
+        NarrativeFixtures.addTo(RuleFixtures::add);
     }
 
     private static void tableThree() {
