@@ -11,6 +11,7 @@ import org.gongkai.finding.Verdict;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Entry;
 import org.gongkai.model.SectionKey;
+import org.gongkai.narrative.Narrative;
 import org.gongkai.template.Figure;
 import org.gongkai.template.FormTable;
 import org.gongkai.template.Templates;
@@ -24,6 +25,9 @@ public final class Subject {
 
     /** Found out when first asked for; two threads may both do it, with the same result. */
     private volatile @Nullable Suspects suspects;
+
+    /** As {@link #suspects}. */
+    private volatile @Nullable Narrative narrative;
 
     Subject(AnnualReport report, RuleContext context) {
         this.report = Objects.requireNonNull(report, "report");
@@ -127,6 +131,16 @@ public final class Subject {
             suspects = known;
         }
         return known;
+    }
+
+    /** What the prose states; read when the first rule asks. */
+    Narrative narrative() {
+        Narrative read = narrative;
+        if (read == null) {
+            read = Narrative.of(report);
+            narrative = read;
+        }
+        return read;
     }
 
     List<TableValues> values() {

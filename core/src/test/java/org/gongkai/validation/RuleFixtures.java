@@ -54,6 +54,7 @@ final class RuleFixtures {
         text();
         page();
         DateFixtures.into(RuleFixtures::add);
+        NarrativeFixtures.addTo(RuleFixtures::add);
     }
 
     private static void tableThree() {
