@@ -34,9 +34,10 @@ class CoreLayersTest {
             entry("wording", Set.of()),
             entry("document", Set.of("finding", "model")),
             entry("template", Set.of("finding", "model")),
+            entry("narrative", Set.of("model", "wording")),
             entry("recognition", BELOW_THE_USE_CASES),
             entry("layout", BELOW_THE_USE_CASES),
-            entry("validation", BELOW_THE_USE_CASES),
+            entry("validation", Set.of("document", "template", "finding", "model", "wording", "narrative")),
             entry("comparison", BELOW_THE_USE_CASES),
             entry("rollup", BELOW_THE_USE_CASES));
 
