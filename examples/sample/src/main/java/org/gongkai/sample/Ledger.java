@@ -29,8 +29,8 @@ record Ledger(long seed, long number, Organ organ, int year) {
         Map<String, Entry> entries = new HashMap<>();
         switch (table.key()) {
             case REQUESTS -> requests(table, entries);
-            case DISPUTES -> disputes(table, entries);
-            default -> disclosure(table, entries);
+            case DISPUTES -> disputes(entries);
+            default -> disclosure(entries);
         }
         return table.figures().stream()
                 .map(figure -> entries.getOrDefault(figure.id(), Entry.of(0)))
@@ -110,7 +110,7 @@ record Ledger(long seed, long number, Organ organ, int year) {
         return counts;
     }
 
-    private void disputes(FormTable table, Map<String, Entry> entries) {
+    private void disputes(Map<String, Entry> entries) {
         Chance chance = Chance.of(seed, "disputes", number, year);
         for (String group : List.of("reconsideration", "directSuit", "suitAfterReconsideration")) {
             long sum = 0;
@@ -125,7 +125,7 @@ record Ledger(long seed, long number, Organ organ, int year) {
         }
     }
 
-    private void disclosure(FormTable table, Map<String, Entry> entries) {
+    private void disclosure(Map<String, Entry> entries) {
         Chance chance = Chance.of(seed, "disclosure", number, year);
         if (year < SECOND_FORM) {
             earlier(chance, entries);

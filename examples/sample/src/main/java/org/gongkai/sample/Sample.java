@@ -16,6 +16,7 @@ import org.gongkai.model.AnnualReport;
  *     fits
  * @param bytes the document; the caller's to keep
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes are what writers take
 public record Sample(
         String name, String format, String layout, AnnualReport report, Optional<Planted> planted, byte[] bytes) {
 
