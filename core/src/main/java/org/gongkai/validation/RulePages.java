@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** 规则说明: one page for each rule, and for each thing that reading can say. Thread-safe. */
+/** 规则说明: one page for each rule, and for each thing that reading or a roll-up can say. Thread-safe. */
 public final class RulePages {
     private static final List<String> READING = List.of(
             "READ-NOFORM",
@@ -30,13 +30,19 @@ public final class RulePages {
             "READ-HIDDEN",
             "READ-SIGN",
             "READ-UNIT");
-    private static final List<String> IDS = Stream.concat(
-                    StandardRules.ALL.stream().map(Rule::id), READING.stream())
+    private static final List<String> ROLLUP = List.of(
+            "H-DUPLICATE", "H-SKIPPED", "H-SCOPE", "H-FORM", "H-PARTIAL", "H-UNIT", "H-MISSING", "H-UNLISTED", "H-SUM");
+    private static final List<String> IDS = Stream.of(
+                    StandardRules.ALL.stream().map(Rule::id), READING.stream(), ROLLUP.stream())
+            .flatMap(ids -> ids)
             .toList();
 
     private RulePages() {}
 
-    /** The ids that have a page: the rules in the order of the catalogue, then what reading can say. */
+    /**
+     * The ids that have a page: the rules in the order of the catalogue, then what reading can say, then what a roll-up
+     * can.
+     */
     public static List<String> ids() {
         return IDS;
     }

@@ -54,6 +54,8 @@ final class Gongkai implements Callable<Integer> {
                 .addSubcommand("check", new CheckCommand(session, words))
                 .addSubcommand("convert", new ConvertCommand(session, words))
                 .addSubcommand("template", new TemplateCommand(session, words))
+                .addSubcommand("dataset", new DatasetCommand(session, words))
+                .addSubcommand("sample", new SampleCommand(session, words))
                 .addSubcommand("formats", new FormatsCommand(session, words))
                 .addSubcommand("rules", new RulesCommand(session, words));
         top.getCommandSpec().versionProvider(() -> new String[] {version(words)});
