@@ -22,7 +22,7 @@ class SuspectsTest {
     @Test
     void two_digits_swapped() {
         AnnualReport report = with(full2021(), "requests.outcomes.total.total", 95);
-        String said = "疑似有误：“总计”行“总计”列应为 59（似为相邻数字颠倒）。";
+        String said = "疑似有误：“（七）总计”行“总计”列应为 59（似为相邻数字颠倒）。";
         assertEquals(List.of(said, said, said), said(report));
         assertEquals(
                 "Probably requests.outcomes.total.total should be 59 (two digits seem swapped).",
