@@ -71,8 +71,15 @@ final class SuspectWords {
         Figure figure = subject.figure(cell.place()).orElseThrow();
         String own = figure.table() == SectionKey.DISPUTES
                 ? "“" + Words.columnZh(figure) + "”"
-                : "“" + Words.rowZh(figure) + "”行“" + Words.columnZh(figure) + "”列";
+                : "“" + rowZh(figure) + "”行“" + Words.columnZh(figure) + "”列";
         return cell.isOutside() ? "上年报告" + own : own;
+    }
+
+    /** （七）总计 by its full name, for 总计 is a column too. */
+    private static String rowZh(Figure figure) {
+        return figure.row().key().equals("requests.outcomes.total")
+                ? figure.row().text()
+                : Words.rowZh(figure);
     }
 
     private static String placeEn(Cell cell) {

@@ -9,7 +9,7 @@ class SuspectsMeasureTest {
 
     @Test
     void every_change_is_noticed_and_nearly_every_one_found() {
-        SuspectsMeasure measure = SuspectsMeasure.of(400, 42);
+        SuspectsMeasure measure = SuspectsMeasure.of(200, 42);
         String all = measure.toString();
         assertEquals(0, measure.alarms(), all);
         assertEquals(measure.one().get(0), measure.one().get(1), all);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assertions;
 
 class SuspectsProperties {
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void a_clean_report_has_no_error_and_no_suspect(@ForAll Random random) {
         AnnualReport report = MadeUp.clean(random);
         Findings findings = check(report, MadeUp.before(report, random));
@@ -30,7 +30,7 @@ class SuspectsProperties {
                 findings.stream().allMatch(finding -> finding.suspects().isEmpty()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void one_changed_cell_is_first_everywhere_in_table_three_and_among_the_five_in_table_four(@ForAll Random random) {
         AnnualReport clean = MadeUp.clean(random);
         Figure figure = any(clean, random);
@@ -52,7 +52,7 @@ class SuspectsProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void a_number_of_twenty_digits_is_found_as_well(@ForAll Random random) {
         AnnualReport clean = MadeUp.clean(random);
         Figure figure = any(clean, random);
@@ -64,7 +64,7 @@ class SuspectsProperties {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 100)
     void the_value_of_a_suspect_alone_removes_its_finding(
             @ForAll Random random, @ForAll @IntRange(min = 1, max = 8) int errors) {
         AnnualReport clean = MadeUp.clean(random);
@@ -76,13 +76,13 @@ class SuspectsProperties {
         removesEach(spoilt, before);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 3)
     void garbage_is_given_up_in_time_and_its_suspects_hold_too(@ForAll Random random) {
         AnnualReport garbage = MadeUp.garbage(random);
         removesEach(garbage, garbage.withYear(garbage.year().orElseThrow() - 1));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void two_changed_cells_in_rows_and_columns_of_their_own_are_the_first_suspects(@ForAll Random random) {
         AnnualReport clean = MadeUp.clean(random);
         List<Figure> three = MadeUp.figures(clean).stream()

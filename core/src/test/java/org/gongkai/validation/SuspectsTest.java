@@ -22,7 +22,7 @@ class SuspectsTest {
     @Test
     void two_digits_swapped() {
         AnnualReport report = with(full2021(), "requests.outcomes.total.total", 95);
-        String said = "疑似有误：“总计”行“总计”列应为 59（似为相邻数字颠倒）。";
+        String said = "疑似有误：“（七）总计”行“总计”列应为 59（似为相邻数字颠倒）。";
         assertEquals(List.of(said, said, said), said(report));
         assertEquals(
                 "Probably requests.outcomes.total.total should be 59 (two digits seem swapped).",
@@ -136,6 +136,36 @@ class SuspectsTest {
         }
         Findings findings = RuleSet.standard().check(report).atLeast(Severity.ERROR);
         assertTrue(findings.stream().noneMatch(finding -> finding.message().zh().contains("还有其他可能")));
+    }
+
+    @Test
+    void what_was_carried_in_is_held_against_last_years_report_too() {
+        AnnualReport before = full2021().withYear(2021);
+        before = before.withRequests(
+                before.requests().withCarriedOut(full2021().requests().carriedIn()));
+        AnnualReport report = with(full2021(), "requests.carriedIn.naturalPerson", 3);
+        report = with(report, "requests.carriedIn.total", 3);
+        assertEquals(3, find(report, "T3-BALANCE", "carriedIn.total").suspects().size());
+        RuleContext known = RuleContext.none().withPrevious(before);
+        Findings findings = RuleSet.standard().check(report, known).atLeast(Severity.ERROR);
+        assertEquals(4, findings.size());
+        for (Finding finding : findings) {
+            assertEquals(1, finding.suspects().size());
+            assertEquals(
+                    finding.place().orElseThrow(), finding.suspects().get(0).place());
+        }
+    }
+
+    @Test
+    void last_years_report_may_be_the_wrong_one() {
+        AnnualReport before = with(full2021(), "requests.carriedOut.total", 7).withYear(2021);
+        Findings findings = RuleSet.standard()
+                .check(full2021(), RuleContext.none().withPrevious(before))
+                .withId("X-CARRY");
+        for (Finding finding : findings) {
+            assertEquals(List.of(), finding.suspects());
+            assertTrue(finding.message().zh().endsWith("请一并核对上年报告。"));
+        }
     }
 
     private static List<String> said(AnnualReport report) {

@@ -2,6 +2,7 @@ package org.gongkai.validation.localization;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -16,8 +17,9 @@ import java.util.Set;
  * order of the cells; several sets are all kept, and none is claimed.
  *
  * <p>Equations that share no cell are solved apart. The search is exact up to {@value #STEPS} steps and
- * {@value #MOST_SETS} sets; beyond them errors that touch no common equation are taken apart, and where no set was
- * found in time, the cells remain that alone settle each equation they stand in.
+ * {@value #MOST_SETS} sets. Beyond them errors that touch no common equation are taken apart; where no set was found in
+ * time, cells that alone settle every equation they stand in are taken away first, and where that does not help, they
+ * are all that is told.
  */
 public final class Localization {
     private static final int STEPS = 5_000;
@@ -124,16 +126,40 @@ public final class Localization {
         List<List<Change>> sets = search.smallest(start, 1, cells.size());
         if (!search.isCut()) {
             add(part, sets, true);
-        } else if (sets.isEmpty()) {
-            add(part, alone(cells, part), false);
+        } else if (!sets.isEmpty()) {
+            apart(cells, part, rows, sets);
         } else {
-            apart(cells, part, rows, sets.get(0));
+            peel(cells, part, rows);
         }
     }
 
-    /** Takes the errors of one set apart, where they touch no common equation, and finds the others of each. */
-    private void apart(List<Cell> cells, List<Equation> of, List<Row> rows, List<Change> set) {
-        for (List<Change> error : Parts.of(set, of)) {
+    /** Takes away the errors that stand alone, and searches what is left; else only those are told. */
+    private void peel(List<Cell> cells, List<Equation> part, List<Row> rows) {
+        Peeling peeling = Peeling.of(cells, part);
+        List<Cell> settled = peeling.settled();
+        List<Row> left = part.stream()
+                .map(equation -> Row.of(equation, cells.size(), Row.gap(equation, settled)))
+                .toList();
+        List<List<Change>> sets = new Search(STEPS, 1).smallest(Tableau.of(settled, left), 1, cells.size());
+        if (sets.isEmpty()) {
+            add(part, peeling.changes().stream().map(List::of).toList(), false);
+        } else {
+            apart(cells, part, rows, List.of(peeling.and(sets.get(0))));
+        }
+    }
+
+    /** Takes the errors apart where they touch no common equation, and finds the other answers for each. */
+    private void apart(List<Cell> cells, List<Equation> of, List<Row> rows, List<List<Change>> sets) {
+        Collection<List<Change>> errors = List.of();
+        for (List<Change> set : sets) {
+            Collection<List<Change>> parts = Parts.of(set, of);
+            errors = parts.size() > errors.size() ? parts : errors;
+        }
+        if (errors.size() == 1) {
+            add(of, sets, false);
+            return;
+        }
+        for (List<Change> error : errors) {
             List<Equation> touched = new ArrayList<>();
             List<Row> only = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
@@ -145,36 +171,9 @@ public final class Localization {
                 }
             }
             Search search = new Search(STEPS / 10, MOST_SETS);
-            List<List<Change>> sets = search.smallest(Tableau.of(cells, only), error.size(), cells.size());
-            add(touched, sets.isEmpty() ? List.of(error) : sets, false);
+            List<List<Change>> others = search.smallest(Tableau.of(cells, only), error.size(), cells.size());
+            add(touched, others.isEmpty() ? List.of(error) : others, false);
         }
-    }
-
-    /** The cells that stand in two broken equations or more and in none that holds, and settle them all. */
-    private List<List<Change>> alone(List<Cell> cells, List<Equation> part) {
-        List<List<Change>> sets = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            int cell = i;
-            List<Equation> of =
-                    part.stream().filter(equation -> equation.hasTerm(cell)).toList();
-            if (of.size() > 1 && broken.containsAll(of)) {
-                List<BigDecimal> values = of.stream()
-                        .map(equation -> settled(equation, cell, cells))
-                        .map(BigDecimal::stripTrailingZeros)
-                        .distinct()
-                        .toList();
-                if (values.size() == 1 && Tableau.isCount(values.get(0))) {
-                    sets.add(List.of(new Change(cell, cells.get(cell), values.get(0))));
-                }
-            }
-        }
-        return sets;
-    }
-
-    private static BigDecimal settled(Equation equation, int cell, List<Cell> cells) {
-        BigDecimal gap = Row.gap(equation, cells);
-        BigDecimal value = cells.get(cell).value();
-        return equation.left().contains(cell) ? value.subtract(gap) : value.add(gap);
     }
 
     /** A set that leaves a number below 0 or a fraction gives way to those of its size that do not. */

@@ -34,6 +34,18 @@ final class SmallTable {
         return table;
     }
 
+    /** The same number in every cell. */
+    static SmallTable filled(int rows, int columns, long value) {
+        SmallTable table = new SmallTable(rows, columns);
+        for (int row = 0; row <= rows; row++) {
+            for (int column = 0; column <= columns; column++) {
+                long times = (row == rows ? (long) rows : 1) * (column == columns ? columns : 1);
+                table.values[row][column] = value * times;
+            }
+        }
+        return table;
+    }
+
     SmallTable with(int row, int column, long value) {
         values[row][column] = value;
         return this;
