@@ -20,6 +20,7 @@ final class OutcomeReader {
             "三安全", "补正", "出版物", "大量", "确认", "逾期", "其中", "法律", "禁止", "制作", "网", "自然人", "企业", "法人");
     private static final List<String> NOT_OF_REQUESTS =
             List.of("信息数", "公开信息", "类信息", "公文", "文件", "主动公开", "属性", "政策", "提案", "建议", "复议", "诉讼");
+    private static final List<String> OF_CASES = List.of("", "件", "件次", "份", "宗", "例", "起", "条");
     private static final List<String> LISTED_APART = List.of("分别", "依次");
     private static final List<String> CASES = List.of("申请", "答复", "办结", "办理", "处理结果");
 
@@ -28,7 +29,7 @@ final class OutcomeReader {
     static Optional<Reading> read(Spot spot) {
         boolean requests = spot.sentence().surroundings().requests()
                 || Terms.any(spot.sentence().text(), CASES);
-        if (!requests || !spot.quantity().isOfCases()) {
+        if (!requests || !OF_CASES.contains(spot.quantity().unit())) {
             return Optional.empty();
         }
         Set<Topic> topics = topics(spot.lead());
@@ -40,7 +41,7 @@ final class OutcomeReader {
         if (topics.isEmpty() || Terms.any(words, NOT_OF_REQUESTS) || Terms.any(words, LISTED_APART)) {
             return Optional.empty();
         }
-        boolean some = Terms.any(words, REASONS.subList(0, REASONS.size())) && !isOnlyIntroduced(words);
+        boolean some = !isOnlyIntroduced(words);
         return Optional.of(new Reading(topics, some ? Manner.PART : Manner.COUNT, false));
     }
 

@@ -16,6 +16,7 @@ final class QuantityScanner {
     private static final List<String> ABOUT_BEHIND = List.of("左右", "以上", "以下", "以内", "上下", "余", "多");
     private static final List<String> COUNT_BEFORE = List.of(
             "数量", "件数", "总数", "申请数", "答复数", "办结数", "总计", "合计", "共计", "数量为", "件数为", "总数为", "数量均为", "均为", "数量是", "数为");
+    private static final List<String> SPANS_OF_TIME = List.of("个工作日", "个自然日", "个月", "个小时", "个日", "个季度");
     private static final String ORDINAL = "第每任同另逐某唯统单首这该哪";
     private static final String SCALES = "十百千万亿";
     private static final int MOST_DIGITS = 15;
@@ -103,6 +104,9 @@ final class QuantityScanner {
         if (at < text.length() && "余多几来".indexOf(text.charAt(at)) >= 0) {
             exact = false;
             at++;
+        }
+        if (Terms.startsWithAny(text, at, SPANS_OF_TIME)) {
+            return;
         }
         for (String unit : UNITS) {
             if (text.startsWith(unit, at)) {

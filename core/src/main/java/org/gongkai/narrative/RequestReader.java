@@ -13,6 +13,7 @@ final class RequestReader {
             "未答复", "未办结", "未回复", "尚未", "正在", "待答复", "待办", "延期", "延长", "逾期", "超期", "当场", "补正", "期限", "征求", "未受理", "不予",
             "率", "撤", "撰写", "起草");
     private static final List<String> IN_TIME = List.of("按期", "按时", "如期", "期限内", "时限内", "限期内", "及时", "其中", "主动");
+    private static final List<String> BARE = List.of("", "件", "件次", "份", "宗", "例", "起");
     private static final List<String> SUMS = List.of("合计", "共计", "总计");
     private static final List<String> CARRY = List.of("结转", "顺延", "遗留", "转入", "转至", "转到", "延至", "转下年");
     private static final List<String> LAST_YEAR = List.of("上年", "上一年", "去年", "往年", "年初", "以前年度");
@@ -89,9 +90,10 @@ final class RequestReader {
         if (RequestWords.named(around)) {
             return true;
         }
-        boolean near = RequestWords.named(spot.wide())
-                || spot.sentence().lastSaid(Topic::isRequest)
-                || spot.sentence().surroundings().requests();
+        boolean said = spot.sentence().lastSaid(Topic::isRequest);
+        boolean near = said
+                || RequestWords.named(spot.wide())
+                || (spot.sentence().surroundings().requests() && !RequestWords.others(spot.before()));
         return near && (RequestWords.meant(around) || hasNoObject(spot));
     }
 
@@ -102,6 +104,7 @@ final class RequestReader {
                 Math.max(Terms.last(spot.lead(), HANDLE), Terms.last(spot.lead(), EITHER)));
         String behind = spot.lead().substring(Math.min(verb + 2, spot.lead().length()));
         return spot.tail().isEmpty()
+                && (BARE.contains(spot.quantity().unit()) || spot.sentence().lastSaid(Topic::isRequest))
                 && spot.isFiller(behind.replace("完毕", "").replace("完成", "").replace("了", ""));
     }
 
