@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -100,8 +102,8 @@ public final class DatasetJob {
                 ahead.add(workers.submit(() -> lines(source, csv)));
             }
             Lines lines = result(ahead.remove());
-            for (Table table : Table.values()) {
-                spool.append(table, lines.rows().get(table.ordinal()));
+            for (Map.Entry<Table, byte[]> rows : lines.rows().entrySet()) {
+                spool.append(rows.getKey(), rows.getValue());
             }
             done++;
             last = lines.name();
@@ -131,7 +133,7 @@ public final class DatasetJob {
     }
 
     /** The rows of one source as they are written. */
-    private record Lines(String name, List<byte[]> rows, boolean lost) {}
+    private record Lines(String name, Map<Table, byte[]> rows, boolean lost) {}
 
     private Lines lines(Source source, CsvRows csv) {
         List<ReportRows> reports;
@@ -143,17 +145,20 @@ public final class DatasetJob {
             reports = List.of(ReportRows.lost(source.name(), e));
             lost = true;
         }
-        return new Lines(
-                source.name(),
-                List.of(
-                        csv.rows(reports.stream()
-                                .flatMap(rows -> rows.figures().stream())
-                                .toList()),
-                        csv.rows(reports.stream().map(ReportRows::report).toList()),
-                        csv.rows(reports.stream()
-                                .flatMap(rows -> rows.findings().stream())
-                                .toList())),
-                lost || reports.stream().anyMatch(ReportRows::isLost));
+        Map<Table, byte[]> rows = new EnumMap<>(Table.class);
+        rows.put(
+                Table.FIGURES,
+                csv.rows(reports.stream()
+                        .flatMap(report -> report.figures().stream())
+                        .toList()));
+        rows.put(
+                Table.REPORTS, csv.rows(reports.stream().map(ReportRows::report).toList()));
+        rows.put(
+                Table.FINDINGS,
+                csv.rows(reports.stream()
+                        .flatMap(report -> report.findings().stream())
+                        .toList()));
+        return new Lines(source.name(), rows, lost || reports.stream().anyMatch(ReportRows::isLost));
     }
 
     private static Lines result(Future<Lines> future) throws IOException {

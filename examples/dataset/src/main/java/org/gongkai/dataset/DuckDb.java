@@ -30,11 +30,7 @@ final class DuckDb {
             for (Table table : Table.values()) {
                 statement.execute("CREATE TABLE " + table.key() + " AS " + select(work, table));
             }
-            for (String view : views().split(";\\s*\\n")) {
-                if (!view.isBlank()) {
-                    statement.execute(view);
-                }
-            }
+            statement.execute(views());
         });
     }
 

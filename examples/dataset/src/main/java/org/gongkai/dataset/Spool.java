@@ -49,7 +49,7 @@ final class Spool implements Closeable {
         Files.createDirectories(folder);
         Progress before = read(folder.resolve(JOURNAL), work);
         Spool spool = new Spool(folder, before);
-        if (before == Progress.NONE) {
+        if (before.length() == 0) {
             spool.journal.write((work + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return spool;
@@ -124,10 +124,12 @@ final class Spool implements Closeable {
         }
         List<String> parts = List.of(text.substring(begin + 1, end).split("\t", -1));
         Map<Table, Long> sizes = new EnumMap<>(Table.class);
+        int next = 1;
         for (Table table : Table.values()) {
-            sizes.put(table, Long.parseLong(parts.get(1 + table.ordinal())));
+            sizes.put(table, Long.parseLong(parts.get(next)));
+            next++;
         }
-        String name = String.join("\t", parts.subList(1 + sizes.size(), parts.size()));
+        String name = String.join("\t", parts.subList(next, parts.size()));
         long length = text.substring(0, end + 1).getBytes(StandardCharsets.UTF_8).length;
         return new Progress(Long.parseLong(parts.get(0)), name, sizes, length);
     }

@@ -25,6 +25,8 @@ public enum Table {
     FINDINGS("findings", findingColumns());
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // copied, so that nothing changes it
     private final List<Column> columns;
 
     Table(String key, List<Column> columns) {

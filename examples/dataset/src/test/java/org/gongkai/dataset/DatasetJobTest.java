@@ -147,7 +147,7 @@ class DatasetJobTest {
         String sums = "SELECT count(*), count(value), sum(value), sum(yuan), max(sha256) FROM ";
         List<String> inDatabase = query("d.duckdb", sums + "figures");
         assertEquals(inDatabase, query("", sums + "'" + folder.resolve("d.parquet") + "'"));
-        long rows = Files.readAllLines(folder.resolve("d.csv")).size() - 1;
+        int rows = Files.readAllLines(folder.resolve("d.csv")).size() - 1;
         assertTrue(inDatabase.get(0).startsWith(rows + " "), inDatabase.get(0));
         assertEquals(List.of("40"), query("d.duckdb", "SELECT count(*) FROM reports"));
         assertEquals(

@@ -138,6 +138,7 @@ public final class Samples {
     }
 
     /** The bytes of a document and what is to be said of them. */
+    @SuppressWarnings("ArrayRecordComponent") // as in Sample
     private record Written(byte[] bytes, String words) {}
 
     /** By the format's own writer, or as sites and clipboards leave it. */
