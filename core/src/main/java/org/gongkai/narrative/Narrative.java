@@ -33,7 +33,7 @@ public record Narrative(List<Statement> statements, List<Rate> rates, List<PartL
     public record Mention(BigDecimal value, String unit, Statement.Place place, String quote) {}
 
     private static final List<String> PLANS =
-            List.of("下一步", "明年", "今后", "计划", "力争", "下年工作", "目标任务", "拟于", "将继续", "接下来");
+            List.of("下一步", "明年", "今后", "预计", "计划于", "计划在", "计划开展", "力争", "下年工作", "目标任务", "拟于", "将继续", "接下来");
 
     private static final List<String> GOES_ON = List.of("其中", "处理结果", "办理结果", "答复结果");
 
