@@ -33,8 +33,9 @@ public record Narrative(List<Statement> statements, List<Rate> rates, List<PartL
     public record Mention(BigDecimal value, String unit, Statement.Place place, String quote) {}
 
     private static final List<String> PLANS =
-            List.of("下一步", "明年", "今后", "计划", "力争", "下年工作", "目标任务", "拟于", "将继续", "接下来");
+            List.of("下一步", "明年", "今后", "预计", "计划于", "计划在", "计划开展", "力争", "下年工作", "目标任务", "拟于", "将继续", "接下来");
 
+    private static final List<String> MATTERS = List.of("申请", "复议", "诉讼", "起诉", "应诉", "规范性文件");
     private static final List<String> GOES_ON = List.of("其中", "处理结果", "办理结果", "答复结果");
 
     /** Copies the lists. */
@@ -124,12 +125,17 @@ public record Narrative(List<Statement> statements, List<Rate> rates, List<PartL
                 return;
             }
             reach = Terms.startsWithAny(text, 0, GOES_ON) ? reach : organ.reach(text);
+            boolean relevant = sentence.surroundings().requests()
+                    || sentence.surroundings().powers()
+                    || Terms.any(text, MATTERS);
             for (int i = 0; i < sentence.quantities().size(); i++) {
                 if (!sentence.quantities().get(i).isPercent()) {
-                    count(sentence, i);
+                    count(sentence, i, relevant);
                 }
             }
-            NoneReader.read(sentence, reach);
+            if (relevant) {
+                NoneReader.read(sentence, reach);
+            }
             Optional<PartList> list = PartReader.read(sentence);
             list.ifPresent(lists::add);
             statements.addAll(sentence.said());
@@ -140,18 +146,20 @@ public record Narrative(List<Statement> statements, List<Rate> rates, List<PartL
             }
         }
 
-        private void count(Sentence sentence, int index) {
-            Spot spot = new Spot(sentence, index);
-            Quantity quantity = spot.quantity();
+        private void count(Sentence sentence, int index, boolean relevant) {
+            Quantity quantity = sentence.quantities().get(index);
             numbers.add(new Mention(
                     quantity.value(),
                     quantity.unit(),
                     sentence.place(),
                     sentence.prose().quote(quantity.start(), quantity.end())));
-            if (!quantity.isOfCases() || spot.isDifference()) {
+            if (!relevant || !quantity.isOfCases()) {
                 return;
             }
-            topic(spot).ifPresent(reading -> sentence.said().add(statement(spot, reading)));
+            Spot spot = new Spot(sentence, index);
+            if (!spot.isDifference()) {
+                topic(spot).ifPresent(reading -> sentence.said().add(statement(spot, reading)));
+            }
         }
 
         private static Optional<Reading> topic(Spot spot) {

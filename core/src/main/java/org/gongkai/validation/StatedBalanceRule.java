@@ -26,7 +26,8 @@ final class StatedBalanceRule extends CatalogueRule {
         List<Statement> in = stated(subject, Topic.CARRIED_IN);
         List<Statement> handled = stated(subject, Topic.HANDLED);
         List<Statement> out = stated(subject, Topic.CARRIED_OUT);
-        if (received.isEmpty()
+        if (subject.values().isEmpty()
+                || received.isEmpty()
                 || in.isEmpty()
                 || handled.isEmpty()
                 || out.isEmpty()
