@@ -52,6 +52,8 @@ final class Gongkai implements Callable<Integer> {
                 .addSubcommand("read", new ReadCommand(session, words))
                 .addSubcommand("check", new CheckCommand(session, words))
                 .addSubcommand("convert", new ConvertCommand(session, words))
+                .addSubcommand("compare", new CompareCommand(session, words))
+                .addSubcommand("rollup", new RollupCommand(session, words))
                 .addSubcommand("template", new TemplateCommand(session, words))
                 .addSubcommand("formats", new FormatsCommand(session, words))
                 .addSubcommand("rules", new RulesCommand(session, words));

@@ -9,6 +9,7 @@ import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.RunCell;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Escape;
 
 /** Writes a document as one page that stands alone. */
 final class PageWriter {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Escape;
 
 /**
  * Writes a grid as a table that says which cells are headers of what. A row without figures and without empty places is

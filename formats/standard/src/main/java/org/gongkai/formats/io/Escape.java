@@ -1,11 +1,11 @@
-package org.gongkai.formats.html;
+package org.gongkai.formats.io;
 
 /** Text made safe for every place of a page where text can stand: between tags and in quoted attributes. */
-final class Escape {
+public final class Escape {
     private Escape() {}
 
     /** The text with each sign of markup as a reference; line feeds are kept, other control characters are none. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -40,7 +40,7 @@ final class Escape {
     }
 
     /** The same with line feeds as line breaks of the page. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return of(text).replace("\n", "<br>");
     }
 }
