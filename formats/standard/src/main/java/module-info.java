@@ -30,6 +30,7 @@ module org.gongkai.formats {
     exports org.gongkai.formats.page to
             org.gongkai.formats.ofd,
             org.gongkai.formats.pdf;
+    exports org.gongkai.formats.result;
     exports org.gongkai.formats.sheet to
             org.gongkai.formats.office97;
     exports org.gongkai.formats.text;

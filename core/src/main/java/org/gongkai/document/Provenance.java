@@ -14,15 +14,27 @@ import org.gongkai.model.SectionKey;
  * @param figures by figure id, in form order; also for a place that is blank on the page, and not for one that the page
  *     does not show
  * @param tables the tables that were found, in form order
+ * @param organs the organs that the document names as the one that reports, at most one a place
  */
-public record Provenance(Map<String, Source> figures, List<TableTrace> tables) {
+public record Provenance(Map<String, Source> figures, List<TableTrace> tables, List<NamedOrgan> organs) {
 
-    private static final Provenance NONE = new Provenance(Map.of(), List.of());
+    private static final Provenance NONE = new Provenance(Map.of(), List.of(), List.of());
 
     /** Copies, keeping the order. */
     public Provenance {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         tables = List.copyOf(tables);
+        organs = List.copyOf(organs);
+    }
+
+    /** A copy that says which organs the document names. */
+    public Provenance withOrgans(List<NamedOrgan> named) {
+        return new Provenance(figures, tables, named);
+    }
+
+    /** The organ named at a place; empty where the document names none there. */
+    public Optional<String> organ(NamedOrgan.At at) {
+        return organs.stream().filter(organ -> organ.at() == at).findFirst().map(NamedOrgan::name);
     }
 
     /** Nothing is known, as for a report that was read from data. */

@@ -1,6 +1,7 @@
 package org.gongkai.recognition;
 
 import org.gongkai.document.Location;
+import org.gongkai.wording.Compact;
 
 /** One cell or line of table material. A column below 0 says that the frame is lost. */
 final class Atom {

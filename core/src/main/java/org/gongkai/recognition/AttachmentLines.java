@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.Attachment;
+import org.gongkai.wording.Compact;
 
 /** 附件: the lines under a text that name its attachments, as 附件：2021年统计表.xlsx. */
 final class AttachmentLines {

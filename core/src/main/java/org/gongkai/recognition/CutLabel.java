@@ -1,5 +1,7 @@
 package org.gongkai.recognition;
 
+import org.gongkai.wording.Compact;
+
 /**
  * A row's label of which only the beginning was found; on a printed page its figures stand beside a later line of it.
  */

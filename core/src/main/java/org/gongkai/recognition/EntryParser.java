@@ -9,6 +9,8 @@ import org.gongkai.model.Entry;
 import org.gongkai.model.Unit;
 import org.gongkai.model.Unreadable;
 import org.gongkai.template.FigureKind;
+import org.gongkai.wording.ChineseNumber;
+import org.gongkai.wording.Compact;
 
 /**
  * The cell grammar: sign, digits, counter or unit, remark. What does not fit it whole is kept as text, never guessed.

@@ -1,5 +1,8 @@
 package org.gongkai.recognition;
 
+import org.gongkai.wording.ChineseNumber;
+import org.gongkai.wording.Compact;
+
 /** The number in front of a heading or label: 一、 （一） 1. 1） and what is left of one when a site has lost its digits. */
 final class Enumerator {
     private static final String NUMERALS = "一二三四五六七八九十百〇零";

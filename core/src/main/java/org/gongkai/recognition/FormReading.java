@@ -69,7 +69,7 @@ final class FormReading {
     }
 
     Provenance provenance() {
-        return new Provenance(sources, traces);
+        return new Provenance(sources, traces, List.of());
     }
 
     /** Rows that the form does not have, table by table. */

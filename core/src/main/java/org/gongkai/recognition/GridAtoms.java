@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
+import org.gongkai.wording.Compact;
 
 /**
  * The cells of a grid as atoms. Where a converter undid merged cells and repeated their text, the copies of a label are
@@ -75,9 +76,6 @@ final class GridAtoms {
     private static boolean isLabel(Cell cell) {
         return !Compact.trim(cell.text()).isEmpty()
                 && !EntryParser.isValue(cell.text())
-                && (!LabelIndex.FORMS.find(Compact.of(cell.text())).isEmpty()
-                        || !LabelIndex.FORMS
-                                .find(Compact.beforeBracket(cell.text()))
-                                .isEmpty());
+                && LabelIndex.FORMS.isLabel(cell.text());
     }
 }

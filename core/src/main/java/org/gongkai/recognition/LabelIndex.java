@@ -18,6 +18,7 @@ import org.gongkai.template.FormTable;
 import org.gongkai.template.Label;
 import org.gongkai.template.Template;
 import org.gongkai.template.Templates;
+import org.gongkai.wording.Compact;
 
 /** Every label of every form by its compact text, made from the templates once. */
 final class LabelIndex {
@@ -42,6 +43,12 @@ final class LabelIndex {
     boolean isPrefix(String compact) {
         String next = texts.ceiling(compact);
         return next != null && next.startsWith(compact);
+    }
+
+    /** Whether a text is a label, be it with a remark in brackets behind it. */
+    boolean isLabel(String text) {
+        return !find(Compact.of(text)).isEmpty()
+                || !find(Compact.beforeBracket(text)).isEmpty();
     }
 
     /** Whether a compact text stands somewhere within a label; so much is left of one that was broken over lines. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.SectionKey;
 import org.gongkai.recognition.LabelEntry.Role;
+import org.gongkai.wording.Compact;
 
 /**
  * Says what a cell, or several that a label was broken over, means as a label. A text that several labels share (其他,

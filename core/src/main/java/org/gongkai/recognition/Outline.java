@@ -9,6 +9,7 @@ import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.RunCell;
+import org.gongkai.wording.Compact;
 
 /**
  * Splits a document into lines of text and table material. Lines that are nothing but labels, pieces of labels and
@@ -86,14 +87,13 @@ final class Outline {
         if (line.text().length() > 2 * LONGEST_STRANGER) {
             return Kind.STRANGER;
         }
-        String compact = Compact.of(line.text());
         if (EntryParser.isValue(line.text())) {
             return Kind.VALUE;
         }
-        if (!LabelIndex.FORMS.find(compact).isEmpty()
-                || !LabelIndex.FORMS.find(Compact.beforeBracket(line.text())).isEmpty()) {
+        if (LabelIndex.FORMS.isLabel(line.text())) {
             return Kind.LABEL;
         }
+        String compact = Compact.of(line.text());
         boolean fragment = line.text().length() <= LONGEST_FRAGMENT
                 && (compact.isEmpty() || Enumerator.isAlone(line.text()) || LabelIndex.FORMS.isFragment(compact));
         return fragment ? Kind.FRAGMENT : Kind.STRANGER;

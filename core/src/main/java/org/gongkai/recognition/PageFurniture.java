@@ -1,6 +1,7 @@
 package org.gongkai.recognition;
 
 import java.util.List;
+import org.gongkai.wording.Compact;
 
 /** 页面附件: what a site or a printer puts around a report and that is no text of it. */
 final class PageFurniture {

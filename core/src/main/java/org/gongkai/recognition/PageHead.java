@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.recognition.TitleReader.Title;
+import org.gongkai.wording.Compact;
+import org.gongkai.wording.DateText;
 
 /** What stands above the first section: title, date of publication, issuer, and the preface of the text. */
 final class PageHead {

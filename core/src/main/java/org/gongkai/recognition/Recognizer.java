@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.gongkai.document.Document;
 import org.gongkai.document.Location;
+import org.gongkai.document.NamedOrgan;
 import org.gongkai.document.Provenance;
 import org.gongkai.document.ReadResult;
 import org.gongkai.finding.Message;
@@ -191,10 +192,8 @@ public final class Recognizer {
                 OptionalInt year,
                 List<ExtraTable> tablesBeside,
                 Provenance provenance) {
-            Optional<String> organ = head.title()
-                    .flatMap(Title::organ)
-                    .or(() -> signature.flatMap(Signature::organ))
-                    .or(head::issuer);
+            List<NamedOrgan> organs = organs(head, signature);
+            Optional<String> organ = organs.stream().findFirst().map(NamedOrgan::name);
             if (organ.isEmpty()) {
                 notes.add("READ-ORGAN", Severity.WARNING, "organ", Location.unknown(), Message.of("READ-ORGAN"));
             }
@@ -210,7 +209,19 @@ public final class Recognizer {
                     .extraTables(tablesBeside)
                     .attachments(attachments)
                     .build();
-            return new ReadResult(Optional.of(report), notes.findings(), provenance, Optional.of(document));
+            return new ReadResult(
+                    Optional.of(report), notes.findings(), provenance.withOrgans(organs), Optional.of(document));
+        }
+
+        /** The organ of the title, of the signature and of the page, the surest first. */
+        private static List<NamedOrgan> organs(PageHead head, Optional<Signature> signature) {
+            List<NamedOrgan> organs = new ArrayList<>();
+            head.title().flatMap(Title::organ).ifPresent(name -> organs.add(new NamedOrgan(NamedOrgan.At.TITLE, name)));
+            signature
+                    .flatMap(Signature::organ)
+                    .ifPresent(name -> organs.add(new NamedOrgan(NamedOrgan.At.SIGNATURE, name)));
+            head.issuer().ifPresent(name -> organs.add(new NamedOrgan(NamedOrgan.At.ISSUER, name)));
+            return organs;
         }
 
         private List<Section> sections(PageHead head) {

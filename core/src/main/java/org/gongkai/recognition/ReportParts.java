@@ -14,6 +14,7 @@ import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.RunCell;
 import org.gongkai.model.SectionKey;
+import org.gongkai.wording.Compact;
 
 /**
  * Finds where one report on a page ends and the next begins: at a title, where the sections of the form begin anew. A

@@ -8,6 +8,7 @@ import org.gongkai.model.SectionKey;
 import org.gongkai.template.SectionTitle;
 import org.gongkai.template.Template;
 import org.gongkai.template.Templates;
+import org.gongkai.wording.Compact;
 
 /** Knows the headings of the form's sections, by their words and not by their numbers, which real reports get wrong. */
 final class SectionMatcher {

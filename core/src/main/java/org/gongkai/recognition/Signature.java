@@ -3,6 +3,7 @@ package org.gongkai.recognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.wording.DateText;
 
 /**
  * 落款: organ and date under the text. What stands below it is page furniture.

@@ -3,6 +3,7 @@ package org.gongkai.recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.wording.DateText;
 
 /** 统计期限: the period that a text states, as 自2020年1月1日起至2020年12月31日止. */
 final class StatedPeriod {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.document.Location;
+import org.gongkai.wording.ChineseNumber;
+import org.gongkai.wording.Compact;
+import org.gongkai.wording.DateText;
 
 /** Finds the title among the lines above the text, also over several of them, and the organ and the year in it. */
 final class TitleReader {

@@ -14,6 +14,7 @@ import org.gongkai.model.Applicant;
 import org.gongkai.model.Entry;
 import org.gongkai.model.SectionKey;
 import org.gongkai.template.Figure;
+import org.gongkai.template.FigureKind;
 
 /**
  * 跨年度核对: a figure that follows from those of the year before, and perhaps from others of its own year. Says nothing
@@ -166,7 +167,11 @@ final class ChainRule extends CatalogueRule {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return actual.get().compareTo(expected) == 0
                 ? Optional.empty()
-                : Optional.of(broken(subject, chain, place.get(), values, actual.get(), expected, shifted));
+                : Optional.of(told(
+                        subject,
+                        values,
+                        actual.get(),
+                        broken(subject, chain, place.get(), values, actual.get(), expected, shifted)));
     }
 
     private static Optional<Value> value(Subject subject, Subject before, Term term) {
@@ -199,6 +204,29 @@ final class ChainRule extends CatalogueRule {
                         terms(values, ChainRule::nameEn, " (none)"),
                         Words.number(expected)))
                 .build();
+    }
+
+    /** With what may be wrong: in table 三 by all its sums, in table 二 where a change of last year lost its sign. */
+    private Finding told(Subject subject, List<Value> values, BigDecimal actual, Finding breach) {
+        if (mayShift) {
+            return subject.suspects().addTo(breach);
+        }
+        for (Value value : values) {
+            BigDecimal change = value.number().orElseThrow();
+            BigDecimal without = breach.expected().orElseThrow().subtract(change);
+            if (value.figure().kind() == FigureKind.CHANGE
+                    && without.subtract(change).compareTo(actual) == 0) {
+                String negative = Words.number(change.negate());
+                return breach.withMessage(Words.and(
+                        breach.message(),
+                        variant(
+                                "sign",
+                                nameZh(value.term(), value.figure()),
+                                value.term().id(),
+                                negative)));
+            }
+        }
+        return breach;
     }
 
     private Finding undecidable(Subject subject, Chain chain, Figure place, Entry entry, List<Value> values) {

@@ -80,9 +80,12 @@ final class FigureRule extends CatalogueRule {
 
     private Finding finding(Subject subject, Figure figure, BigDecimal number, String variant) {
         Object[] arguments = {Words.placeZh(figure), figure.id(), Words.number(number)};
-        return subject.broken(this, figure.id())
+        Finding breach = subject.broken(this, figure.id())
                 .actual(number)
                 .message(variant.isEmpty() ? message(arguments) : variant(variant, arguments))
                 .build();
+        return table == SectionKey.PROACTIVE_DISCLOSURE
+                ? breach
+                : subject.suspects().addAt(breach);
     }
 }

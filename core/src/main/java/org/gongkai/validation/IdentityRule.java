@@ -62,7 +62,7 @@ final class IdentityRule extends CatalogueRule {
         BigDecimal right = sum(values, identity.right());
         return left.compareTo(right) == 0
                 ? Optional.empty()
-                : Optional.of(broken(subject, values, identity, left, right));
+                : Optional.of(subject.suspects().addTo(broken(subject, values, identity, left, right)));
     }
 
     private Finding broken(Subject subject, TableValues values, Identity identity, BigDecimal left, BigDecimal right) {
@@ -73,7 +73,6 @@ final class IdentityRule extends CatalogueRule {
                 .actual(left)
                 .expected(right)
                 .difference(difference)
-                .addAllSuspects(Suspects.of(values, identity, difference))
                 .message(message(
                         identity.name(),
                         nameEn(identity),
@@ -104,7 +103,8 @@ final class IdentityRule extends CatalogueRule {
         return terms.stream().map(term -> values.number(term).orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Figure place(Identity identity) {
+    /** The place at which it is reported. */
+    static Figure place(Identity identity) {
         return identity.left().get(identity.left().size() - 1);
     }
 

@@ -12,11 +12,11 @@ import org.gongkai.finding.Severity;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Revision;
 import org.gongkai.model.Section;
+import org.gongkai.wording.Sentences;
 
 /** 2018年度及以前报告应有的内容: what the Regulations of 2007 ask a narrative report to tell. */
 final class LegacyItemsRule extends CatalogueRule {
     private static final int LAST_YEAR = 2018;
-    private static final String SENTENCE_ENDS = "。；;！!\n";
     private static final List<String> NONE = List.of("未", "无", "没有", "零");
 
     /** What a sentence must name; a number, or that there was none, beside it where it is to be counted. */
@@ -71,16 +71,7 @@ final class LegacyItemsRule extends CatalogueRule {
         Stream<String> cells = report.extraTables().stream()
                 .flatMap(table -> table.rows().stream())
                 .map(row -> String.join(" ", row));
-        Stream.concat(text, cells).forEach(paragraph -> {
-            int from = 0;
-            for (int i = 0; i < paragraph.length(); i++) {
-                if (SENTENCE_ENDS.indexOf(paragraph.charAt(i)) >= 0) {
-                    sentences.add(paragraph.substring(from, i));
-                    from = i + 1;
-                }
-            }
-            sentences.add(paragraph.substring(from));
-        });
+        Stream.concat(text, cells).forEach(paragraph -> sentences.addAll(Sentences.of(paragraph)));
         return sentences;
     }
 

@@ -2,8 +2,11 @@ package org.gongkai.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.template.Figure;
 import org.gongkai.template.Identity;
+import org.gongkai.validation.localization.Equation;
 
 /** An identity whose terms are positions in the table, so that adding up needs no look-up by name. */
 final class NumberedIdentity {
@@ -25,6 +28,20 @@ final class NumberedIdentity {
     boolean plainlyHolds(TableValues values) {
         long sum = values.plainSum(left);
         return sum != TableValues.NOT_PLAIN && sum == values.plainSum(right);
+    }
+
+    /** It as an equation between cells, the first cell of the table having this number; empty with a blank term. */
+    Optional<Equation> equation(TableValues values, int first) {
+        return IntStream.concat(IntStream.of(left), IntStream.of(right))
+                        .allMatch(position ->
+                                TableValues.number(values.entry(position)).isPresent())
+                ? Optional.of(new Equation(
+                        identity.rule(), IdentityRule.place(identity).id(), from(first, left), from(first, right)))
+                : Optional.empty();
+    }
+
+    private static List<Integer> from(int first, int[] positions) {
+        return IntStream.of(positions).mapToObj(position -> first + position).toList();
     }
 
     private static int[] numbers(List<Figure> terms, Map<String, Integer> positions) {

@@ -49,6 +49,11 @@ final class NumberedTable {
         return identities.getOrDefault(rule, List.of());
     }
 
+    /** Those of all rules. */
+    List<NumberedIdentity> identities() {
+        return identities.values().stream().flatMap(List::stream).toList();
+    }
+
     private static Map<FormTable, NumberedTable> all() {
         Map<FormTable, NumberedTable> all = new HashMap<>();
         for (Template template : Templates.all()) {

@@ -1,5 +1,6 @@
 package org.gongkai.validation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,10 @@ public enum OrganKind {
     LOCAL_DEPARTMENT(false);
 
     private static final Set<String> MUNICIPALITIES = Set.of("北京市人民政府", "天津市人民政府", "上海市人民政府", "重庆市人民政府");
-    private static final String DIVISIONS = "县区市州盟旗";
+    private static final String DIVISIONS = "省县区市州盟旗";
+    private static final List<String> DEPARTMENTS = List.of("局", "厅", "委员会");
+    /** What ends like a department and may be none. */
+    private static final List<String> OTHERS = List.of("总局", "办公厅", "管理委员会", "管委会", "村民委员会", "居民委员会", "工作委员会");
 
     private final boolean makesRules;
 
@@ -55,16 +59,17 @@ public enum OrganKind {
         if (organ.endsWith("县人民政府") || organ.endsWith("区人民政府") || organ.endsWith("旗人民政府")) {
             return Optional.of(COUNTY_GOVERNMENT);
         }
-        return isBureau(organ) ? Optional.of(LOCAL_DEPARTMENT) : Optional.empty();
+        return isDepartment(organ) ? Optional.of(LOCAL_DEPARTMENT) : Optional.empty();
     }
 
-    /** {@code 某县某局}: a bureau, with the division it belongs to before it. */
-    private static boolean isBureau(String organ) {
-        if (!organ.endsWith("局") || organ.endsWith("总局")) {
+    /** {@code 某县某局}, {@code 某省某厅}, {@code 某市某委员会}: a department, with the division it belongs to before it. */
+    private static boolean isDepartment(String organ) {
+        String kind = DEPARTMENTS.stream().filter(organ::endsWith).findFirst().orElse("");
+        if (kind.isEmpty() || OTHERS.stream().anyMatch(organ::endsWith)) {
             return false;
         }
-        for (int i = 1; i < organ.length() - 2; i++) {
-            if (DIVISIONS.indexOf(organ.charAt(i)) >= 0 && !organ.startsWith("市场", i)) {
+        for (int i = 1; i < organ.length() - kind.length() - 1; i++) {
+            if ((DIVISIONS.indexOf(organ.charAt(i)) >= 0 && !organ.startsWith("市场", i))) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Suspect;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
 import org.gongkai.model.ProactiveDisclosure2021;
@@ -50,15 +51,23 @@ final class ProcessingFeeRule extends CatalogueRule {
             }
         } else if (fee.compareTo(all.orElseThrow()) > 0) {
             BigDecimal amount = all.orElseThrow();
-            findings.accept(subject.broken(this, PLACE)
+            Finding breach = subject.broken(this, PLACE)
                     .formula(formula())
                     .expected(fee)
                     .actual(amount)
                     .difference(amount.subtract(fee))
                     .message(message(
                             Words.number(received.orElseThrow()), PLACE, Words.number(fee), Words.number(amount)))
-                    .build());
+                    .build();
+            boolean units = fee.compareTo(amount.movePointRight(YUAN_DIGITS)) == 0;
+            findings.accept(units ? withUnit(breach, fee) : breach);
         }
+    }
+
+    /** Just ten thousand times too small: 元 stands for 万元, here or there. */
+    private Finding withUnit(Finding breach, BigDecimal fee) {
+        return breach.withSuspects(new Suspect(PLACE, fee))
+                .withMessage(Words.and(breach.message(), variant("unit", Words.number(fee))));
     }
 
     /** The form prints 万元, so that is what a number without unit means. */

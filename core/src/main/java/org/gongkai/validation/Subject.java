@@ -11,15 +11,23 @@ import org.gongkai.finding.Verdict;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Entry;
 import org.gongkai.model.SectionKey;
+import org.gongkai.narrative.Narrative;
 import org.gongkai.template.Figure;
 import org.gongkai.template.FormTable;
 import org.gongkai.template.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** 核查对象: one report, what is known about it, and what a rule needs to look at it and speak of it. Immutable. */
 public final class Subject {
     private final AnnualReport report;
     private final RuleContext context;
     private final List<TableValues> tables;
+
+    /** Found out when first asked for; two threads may both do it, with the same result. */
+    private volatile @Nullable Suspects suspects;
+
+    /** As {@link #suspects}. */
+    private volatile @Nullable Narrative narrative;
 
     Subject(AnnualReport report, RuleContext context) {
         this.report = Objects.requireNonNull(report, "report");
@@ -113,6 +121,26 @@ public final class Subject {
                         || previous.year().isEmpty()
                         || previous.year().getAsInt() == report.year().getAsInt() - 1)
                 .map(previous -> new Subject(previous, RuleContext.none()));
+    }
+
+    /** The likeliest errors in the sums of tables 三 and 四, worked out once for all rules. */
+    Suspects suspects() {
+        Suspects known = suspects;
+        if (known == null) {
+            known = Suspects.of(this);
+            suspects = known;
+        }
+        return known;
+    }
+
+    /** What the prose states; read when the first rule asks. */
+    Narrative narrative() {
+        Narrative read = narrative;
+        if (read == null) {
+            read = Narrative.of(report);
+            narrative = read;
+        }
+        return read;
     }
 
     List<TableValues> values() {

@@ -2,52 +2,102 @@ package org.gongkai.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Suspect;
-import org.gongkai.template.Figure;
-import org.gongkai.template.Identity;
+import org.gongkai.model.Applicant;
+import org.gongkai.model.SectionKey;
+import org.gongkai.validation.localization.Cell;
+import org.gongkai.validation.localization.Change;
+import org.gongkai.validation.localization.Equation;
+import org.gongkai.validation.localization.Localization;
 
-/** 疑似有误的数: the places whose correction alone would settle every identity they stand in, two broken ones at least. */
+/**
+ * 疑似有误的数: where the smallest correction of tables 三 and 四 lies that all their identities, and 上年结转 where the year
+ * before is known, ask for together. A place is a suspect at a finding whose breach its value alone removes.
+ */
 final class Suspects {
+    private static final String CARRY = "X-CARRY";
 
-    /** A place, the value that would settle it, and how many broken identities that settles. */
-    private record Candidate(Suspect suspect, int settled) {}
+    private final Localization localization;
+    private final SuspectWords words;
 
-    private Suspects() {}
-
-    static List<Suspect> of(TableValues values, Identity broken, BigDecimal difference) {
-        List<Candidate> candidates = new ArrayList<>();
-        broken.left().forEach(term -> consider(candidates, values, term, difference.negate()));
-        broken.right().forEach(term -> consider(candidates, values, term, difference));
-        candidates.sort(Comparator.comparingInt(Candidate::settled).reversed());
-        return candidates.stream().map(Candidate::suspect).toList();
+    private Suspects(Localization localization, SuspectWords words) {
+        this.localization = localization;
+        this.words = words;
     }
 
-    private static void consider(List<Candidate> candidates, TableValues values, Figure term, BigDecimal correction) {
-        BigDecimal corrected = values.number(term).orElseThrow().add(correction);
-        if (corrected.signum() < 0) {
+    static Suspects of(Subject subject) {
+        Optional<Subject> before = subject.yearBefore();
+        List<Cell> cells = new ArrayList<>();
+        List<Equation> equations = new ArrayList<>();
+        for (SectionKey table : List.of(SectionKey.REQUESTS, SectionKey.DISPUTES)) {
+            subject.values(table).ifPresent(values -> {
+                int first = cells.size();
+                values.table()
+                        .identities()
+                        .forEach(identity -> identity.equation(values, first).ifPresent(equations::add));
+                addCells(cells, values, before);
+            });
+        }
+        before.ifPresent(year -> addCarried(cells, equations, subject, year));
+        return new Suspects(Localization.of(cells, equations), new SuspectWords(subject));
+    }
+
+    /** A breach with the places whose value alone settles it, the likeliest first, and with a sentence that says so. */
+    Finding addTo(Finding breach) {
+        String place = breach.place().orElseThrow();
+        return breach.withSuspects(suspects(localization.settling(breach.id(), place)))
+                .withMessage(words.add(
+                        breach.message(),
+                        localization.alternatives(breach.id(), place),
+                        localization.isComplete(breach.id(), place)));
+    }
+
+    /** A breach of a number by itself, with what all sums together ask for in its place. */
+    Finding addAt(Finding breach) {
+        List<Change> changes = localization.at(breach.place().orElseThrow());
+        return breach.withSuspects(suspects(changes))
+                .withMessage(words.add(
+                        breach.message(), changes.stream().map(List::of).toList(), localization.isComplete()));
+    }
+
+    private static List<Suspect> suspects(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> !change.cell().isOutside())
+                .map(change -> new Suspect(change.cell().place(), Words.plain(change.value())))
+                .toList();
+    }
+
+    /** One a place, so that the positions in the table count on; a place without number stands in no equation. */
+    private static void addCells(List<Cell> cells, TableValues values, Optional<Subject> before) {
+        int width = values.table().form().blocks().get(0).columns().size();
+        for (int i = 0; i < values.figures().size(); i++) {
+            String id = values.figures().get(i).id();
+            BigDecimal number = TableValues.number(values.entry(i)).orElse(BigDecimal.ZERO);
+            Optional<BigDecimal> lastYear =
+                    before.flatMap(year -> year.entry(id)).flatMap(TableValues::number);
+            cells.add(new Cell(id, i / width, i % width, number, lastYear));
+        }
+    }
+
+    /** 上年结转 is what last year's report carried over; either may be the wrong one. Table 三 stands first in the cells. */
+    private static void addCarried(List<Cell> cells, List<Equation> equations, Subject subject, Subject before) {
+        Optional<NumberedTable> requests = subject.values(SectionKey.REQUESTS).map(TableValues::table);
+        if (requests.isEmpty()) {
             return;
         }
-        int settled = 0;
-        for (Identity identity : values.table().form().identities()) {
-            boolean left = identity.left().contains(term);
-            if (!left && !identity.right().contains(term)) {
-                continue;
+        for (Applicant applicant : Applicant.values()) {
+            String in = "requests.carriedIn." + applicant.key();
+            String out = "requests.carriedOut." + applicant.key();
+            Optional<BigDecimal> carried = before.entry(out).flatMap(TableValues::number);
+            boolean known = subject.entry(in).flatMap(TableValues::number).isPresent();
+            if (carried.isPresent() && known) {
+                int here = requests.get().position(in);
+                equations.add(new Equation(CARRY, in, List.of(here), List.of(cells.size())));
+                cells.add(Cell.outside(out, carried.get()));
             }
-            if (identity.terms().stream().anyMatch(other -> values.number(other).isEmpty())) {
-                continue;
-            }
-            BigDecimal gap =
-                    IdentityRule.sum(values, identity.left()).subtract(IdentityRule.sum(values, identity.right()));
-            BigDecimal gapAfter = left ? gap.add(correction) : gap.subtract(correction);
-            if (gapAfter.signum() != 0) {
-                return;
-            }
-            settled++;
-        }
-        if (settled > 1) {
-            candidates.add(new Candidate(new Suspect(term.id(), Words.plain(corrected)), settled));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.finding.Message;
 import org.gongkai.model.Entry;
 import org.gongkai.model.SectionKey;
 import org.gongkai.model.Unreadable;
@@ -88,6 +89,11 @@ final class Words {
                         + values.number(term).map(Words::number).orElse("?"))
                 .collect(Collectors.joining(plus));
         return sum.isEmpty() ? "0" : sum;
+    }
+
+    /** One sentence behind the other. */
+    static Message and(Message one, Message other) {
+        return new Message(one.zh() + other.zh(), one.en() + " " + other.en());
     }
 
     /** What stands in a place that has no number. */

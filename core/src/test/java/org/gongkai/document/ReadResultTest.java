@@ -60,7 +60,7 @@ class ReadResultTest {
                 .addLabels("requests.carriedIn")
                 .build();
         Map<String, Source> figures = new LinkedHashMap<>(Map.of("requests.carriedIn.total", SOURCE));
-        Provenance provenance = new Provenance(figures, List.of(trace));
+        Provenance provenance = new Provenance(figures, List.of(trace), List.of());
         figures.clear();
 
         assertEquals(Optional.of(SOURCE), provenance.figure("requests.carriedIn.total"));

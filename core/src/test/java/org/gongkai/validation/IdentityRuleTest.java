@@ -65,7 +65,7 @@ class IdentityRuleTest {
     @Test
     void one_wrong_cell_is_the_only_suspect() {
         AnnualReport report = with(full2021(), "requests.outcomes.disclosed.commercialEnterprise", 12);
-        Suspect suspect = new Suspect("requests.outcomes.disclosed.commercialEnterprise", BigDecimal.valueOf(10));
+        Suspect suspect = suspect("requests.outcomes.disclosed.commercialEnterprise", 10);
         assertEquals(List.of(suspect), only(report, "T3-RESULT-SUM").suspects());
         assertEquals(List.of(suspect), only(report, "T3-ROW-TOTAL").suspects());
     }
@@ -73,7 +73,14 @@ class IdentityRuleTest {
     @Test
     void in_table_four_no_cell_is_more_suspect_than_another() {
         AnnualReport report = with(full2021(), "disputes.reconsideration.total", 4);
-        assertEquals(List.of(), only(report, "T4-SUM-RECON").suspects());
+        Finding finding = only(report, "T4-SUM-RECON");
+        assertEquals(
+                List.of(
+                        suspect("disputes.reconsideration.upheld", 1),
+                        suspect("disputes.reconsideration.pending", 0),
+                        suspect("disputes.reconsideration.total", 7)),
+                finding.suspects());
+        assertTrue(finding.message().zh().endsWith("可能是“结果维持”应为 1，也可能是“尚未审结”应为 0，另有 1 种可能。"));
     }
 
     @Test
@@ -85,6 +92,10 @@ class IdentityRuleTest {
         assertEquals(
                 "requests.carriedIn.naturalPerson",
                 findings(report, "T3-BALANCE").list().get(0).place().orElseThrow());
+    }
+
+    private static Suspect suspect(String place, long value) {
+        return new Suspect(place, BigDecimal.valueOf(value));
     }
 
     private static Findings findings(AnnualReport report, String id) {

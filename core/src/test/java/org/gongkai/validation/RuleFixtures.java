@@ -53,6 +53,8 @@ final class RuleFixtures {
         acrossYears();
         text();
         page();
+        DateFixtures.into(RuleFixtures::add);
+        NarrativeFixtures.addTo(RuleFixtures::add);
     }
 
     private static void tableThree() {
@@ -72,6 +74,7 @@ final class RuleFixtures {
         both("T3-ROW-TOTAL", with(full2021(), "requests.newlyReceived.total", 61), full2021());
         open("T3-ROW-TOTAL", with(full2021(), "requests.outcomes.notProcessed.repeated.total", Entry.blank()));
         both("T3-NONNEG", with(full2021(), "requests.carriedOut.researchInstitution", -1), full2021());
+        add("T3-NONNEG", "violates by a sign", with(full2021(), "requests.outcomes.total.naturalPerson", -49));
         add("T3-NONNEG", "fraction", with(full2021(), "requests.carriedOut.total", decimal("2.5")));
         both("T3-TOTAL-BLANK", with(full2021(), "requests.newlyReceived.total", Entry.blank()), full2021());
         add("T3-TOTAL-BLANK", "satisfies a blank row", withAll(full2021(), "requests.carriedIn", Entry.blank()));
@@ -162,6 +165,7 @@ final class RuleFixtures {
         String fees = T2 + "administrativeFees.amount";
         both("T2-INFOFEE-LE-FEE", fee, with(fee, fees, Amount.of(new BigDecimal("0.295"), Unit.TEN_THOUSAND_YUAN)));
         open("T2-INFOFEE-LE-FEE", with(fee, fees, Entry.blank()));
+        add("T2-INFOFEE-LE-FEE", "unit", with(fee, fees, Amount.of(new BigDecimal("0.295"), Unit.YUAN)));
     }
 
     private static void acrossYears() {
@@ -175,6 +179,7 @@ final class RuleFixtures {
         after("X-CARRY", "violates", now, with(carried, out + "total", 7));
         AnnualReport shifted = with(with(carried, out + "naturalPerson", 5), out + "otherOrganization", 6);
         after("X-CARRY", "violates in columns", now, shifted);
+        after("X-CARRY", "violates in one cell", with(now, "requests.carriedIn.naturalPerson", 11), carried);
         after("X-CARRY", "satisfies", now, carried);
         after(
                 "X-CARRY",
@@ -190,6 +195,7 @@ final class RuleFixtures {
         AnnualReport old = full2019().withYear(2019);
         AnnualReport next = with(full2019(), T2 + "penalties.previousYearItems", 10);
         after("X-ITEMS", "violates", full2019(), old);
+        after("X-ITEMS", "violates by a sign", next, with(old, T2 + "penalties.change", 4));
         after("X-ITEMS", "satisfies", next, old);
         after("X-ITEMS", "open", next, with(old, T2 + "penalties.change", new Unreadable("/")));
         after("X-PUBLIC", "violates", next, old);

@@ -1,5 +1,6 @@
 package org.gongkai.validation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gongkai.document.Location;
+import org.gongkai.document.NamedOrgan;
 import org.gongkai.document.Provenance;
 import org.gongkai.document.ReadResult;
 import org.gongkai.document.Source;
@@ -27,6 +29,7 @@ final class SamplePage {
     private final AnnualReport report;
     private final Map<String, Source> figures = new LinkedHashMap<>();
     private final Map<SectionKey, TableTrace> tables = new LinkedHashMap<>();
+    private final List<NamedOrgan> organs = new ArrayList<>();
 
     private SamplePage(AnnualReport report) {
         this.report = report;
@@ -67,6 +70,11 @@ final class SamplePage {
         return this;
     }
 
+    SamplePage naming(NamedOrgan.At at, String name) {
+        organs.add(new NamedOrgan(at, name));
+        return this;
+    }
+
     SamplePage printed(String id, String text) {
         figures.put(id, new Source(Location.line(17), text));
         return this;
@@ -102,7 +110,7 @@ final class SamplePage {
     }
 
     RuleContext context() {
-        Provenance provenance = new Provenance(figures, List.copyOf(tables.values()));
+        Provenance provenance = new Provenance(figures, List.copyOf(tables.values()), organs);
         return RuleContext.reading(new ReadResult(Optional.of(report), Findings.none(), provenance, Optional.empty()));
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Revision;
 import org.gongkai.model.Section;
+import org.gongkai.model.SectionKey;
 import org.gongkai.template.Figure;
 import org.gongkai.template.SectionTitle;
 import org.gongkai.template.Templates;
@@ -49,6 +51,7 @@ final class SampleReports {
         return AnnualReport.blank(Revision.NARRATIVE)
                 .withOrgan(ORGAN)
                 .withYear(2016)
+                .withPublishedOn(LocalDate.of(2017, 1, 10))
                 .withSections(new Section(
                         Optional.empty(),
                         Optional.of("一、公开情况"),
@@ -85,14 +88,24 @@ final class SampleReports {
     private static AnnualReport zeros(Revision revision, int year) {
         List<Section> sections = new ArrayList<>();
         for (SectionTitle title : Templates.of(revision).sections()) {
-            sections.add(Section.of(title.key(), title.text(), "无"));
+            sections.add(Section.of(title.key(), title.text(), text(title.key())));
         }
         AnnualReport report = AnnualReport.blank(revision)
                 .withOrgan(ORGAN)
                 .withYear(year)
                 .withTitle(ORGAN + year + "年政府信息公开工作年度报告")
+                .withPublishedOn(LocalDate.of(year + 1, 1, 20))
                 .withSections(sections);
         return withAll(report, "", Entry.of(0));
+    }
+
+    /** Sections 一 and 五 have to say something. */
+    private static String text(SectionKey section) {
+        return switch (section) {
+            case OVERVIEW -> "主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作正常开展。";
+            case PROBLEMS_AND_IMPROVEMENTS -> "公开的内容还不够全面，将加强学习，改进工作。";
+            default -> "无";
+        };
     }
 
     /** 60 + 1 = 59 + 2 in tables 三, 7 in table 四. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Findings;
 import org.gongkai.formats.Annotations;
+import org.gongkai.formats.OutputFile;
 import org.gongkai.formats.ReportReader;
 import org.gongkai.formats.codec.Annotation;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,8 +73,9 @@ final class AnnotatedCopy {
             throw new ParameterException(
                     command.commandLine(), words.of("annotate.format", String.valueOf(e.getMessage())), e);
         }
-        try {
-            Files.write(session.folder().resolve(target), out.toByteArray());
+        try (OutputFile file = OutputFile.at(session.folder().resolve(target))) {
+            out.writeTo(file.stream());
+            file.keep();
         } catch (IOException e) {
             throw new ParameterException(
                     command.commandLine(), words.of("output.closed", target, ReadLoop.reason(e)), e);

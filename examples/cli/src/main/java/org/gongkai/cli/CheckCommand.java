@@ -2,10 +2,8 @@ package org.gongkai.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +11,9 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Verdict;
+import org.gongkai.formats.OutputFile;
+import org.gongkai.formats.result.CheckedReport;
+import org.gongkai.formats.result.ResultWriter;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.validation.RuleContext;
 import org.gongkai.validation.RulePages;
@@ -31,7 +32,9 @@ final class CheckCommand implements Callable<Integer> {
     /** How results look. */
     enum Format {
         TABLE,
-        JSON
+        JSON,
+        SARIF,
+        HTML
     }
 
     /** From which severity on the exit code is 1. */
@@ -50,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
-    @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "table|json|sarif|html", descriptionKey = "format")
     private Format format = Format.TABLE;
 
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
@@ -62,12 +65,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--severity", paramLabel = "ID=LEVEL", descriptionKey = "severity")
     private Map<String, Severity> severities = new LinkedHashMap<>();
 
+    @Option(names = "--suppress", paramLabel = "FILE", descriptionKey = "suppress")
+    private @Nullable String suppress;
+
     @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
     private @Nullable String previous;
 
     @Option(names = "--annotate", paramLabel = "OUT", descriptionKey = "annotate")
     private @Nullable String annotated;
 
+    private SuppressionList aside = SuppressionList.none();
     private PreviousReports before = PreviousReports.none();
     private @Nullable AnnotatedCopy copy;
     private int failing;
@@ -80,6 +87,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleSet rules = rules();
+        String list = suppress;
+        if (list != null) {
+            aside = SuppressionList.read(list, session, words, spec);
+        }
         String yearBefore = previous;
         if (yearBefore != null) {
             before = PreviousReports.read(yearBefore, session, words, spec);
@@ -93,30 +104,51 @@ final class CheckCommand implements Callable<Integer> {
         if (file == null) {
             check(loop, rules, session.out(), session.colour());
         } else {
-            try (PrintStream out = open(file)) {
+            try (OutputFile whole = open(file);
+                    PrintStream out = new PrintStream(whole.stream(), false, UTF_8)) {
                 check(loop, rules, out, false);
                 if (out.checkError()) {
                     throw new IOException(words.of("output.closed", file, "write error"));
                 }
+                whole.keep();
             }
         }
         if (copy != null) {
             copy.write();
         }
+        aside.tell(session, words);
         return loop.exitCode(failing > 0);
     }
 
-    private void check(ReadLoop loop, RuleSet rules, PrintStream out, boolean colour) {
-        if (format == Format.JSON) {
-            JsonLines lines = new JsonLines(out);
-            loop.run(part -> lines.write(part, check(part, rules).findings()));
+    private void check(ReadLoop loop, RuleSet rules, PrintStream out, boolean colour) throws IOException {
+        if (format == Format.TABLE) {
+            table(loop, rules, out, colour);
             return;
         }
+        try (ResultWriter results = writer(out, rules)) {
+            loop.run(
+                    part -> Results.unchecked(() -> {
+                        results.write(check(part, rules));
+                        out.flush();
+                    }),
+                    (source, reason) -> Results.unchecked(() -> results.unread(source, reason)));
+        }
+    }
+
+    private ResultWriter writer(PrintStream out, RuleSet rules) throws IOException {
+        return switch (format) {
+            case SARIF -> ResultWriter.sarif(out, rules, words.locale());
+            case HTML -> ResultWriter.html(out, words.locale());
+            default -> ResultWriter.json(out);
+        };
+    }
+
+    private void table(ReadLoop loop, RuleSet rules, PrintStream out, boolean colour) {
         Paint paint = new Paint(colour);
         ReportCard card = new ReportCard(words, paint);
         Summary summary = new Summary(words, paint);
         loop.run(part -> {
-            Checked checked = check(part, rules);
+            CheckedReport checked = check(part, rules);
             String shown = session.shown(part.source());
             out.print(card.of(checked, shown) + "\n");
             out.flush();
@@ -125,21 +157,23 @@ final class CheckCommand implements Callable<Integer> {
         out.print(summary.text(loop.unopened()));
     }
 
-    private Checked check(Part part, RuleSet rules) {
+    private CheckedReport check(Part part, RuleSet rules) {
         Findings reading = Findings.of(
                 part.result().findings().stream().map(this::regraded).toList());
         Findings findings = part.result()
                 .report()
                 .map(report -> reading.and(rules.check(report, context(part, report))))
                 .orElse(reading);
+        CheckedReport checked = aside.apply(Results.of(part, findings));
         if (copy != null) {
-            copy.add(part, findings);
+            copy.add(part, checked.findings());
         }
         failing += failOn == FailOn.NEVER
                 ? 0
-                : findings.atLeast(failOn == FailOn.ERROR ? Severity.ERROR : Severity.WARNING)
+                : checked.findings()
+                        .atLeast(failOn == FailOn.ERROR ? Severity.ERROR : Severity.WARNING)
                         .size();
-        return new Checked(part.source(), part.part(), part.result().report(), findings);
+        return checked;
     }
 
     private RuleContext context(Part part, AnnualReport report) {
@@ -165,16 +199,11 @@ final class CheckCommand implements Callable<Integer> {
         return rules;
     }
 
-    private PrintStream open(String file) {
+    private OutputFile open(String file) {
         try {
-            return new PrintStream(
-                    new BufferedOutputStream(
-                            Files.newOutputStream(session.folder().resolve(file))),
-                    false,
-                    UTF_8);
+            return OutputFile.at(session.folder().resolve(file));
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), words.of("output.closed", file, String.valueOf(e.getMessage())), e);
+            throw new ParameterException(spec.commandLine(), words.of("output.closed", file, ReadLoop.reason(e)), e);
         }
     }
 }

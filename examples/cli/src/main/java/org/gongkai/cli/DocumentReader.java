@@ -13,6 +13,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.formats.ReportReader;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.result.CheckedReport;
 
 /** Reads an input; what is wrong with its bytes is a finding. */
 final class DocumentReader {
@@ -29,17 +30,20 @@ final class DocumentReader {
     /** The reports of an input, at least one part; throws where the input can't be opened. */
     List<Part> read(Input input) throws IOException {
         byte[] bytes = bytes(input);
+        Optional<String> sha256 = bytes.length > reader.limits().maxInputBytes()
+                ? Optional.empty()
+                : Optional.of(CheckedReport.sha256Of(bytes));
         Optional<String> format = Optional.empty();
         List<Part> parts = new ArrayList<>();
         try {
             format = Optional.of(reader.detect(bytes, input.source()).name());
             for (ReadResult result : reader.readAll(bytes, input.source())) {
-                parts.add(new Part(input.source(), parts.size() + 1, format, result));
+                parts.add(new Part(input.source(), parts.size() + 1, format, sha256, result));
             }
         } catch (DocumentException e) {
-            parts.add(damaged(input, parts.size() + 1, format, e.finding()));
+            parts.add(damaged(input, parts.size() + 1, format, sha256, e.finding()));
         } catch (LimitExceededException e) {
-            parts.add(damaged(input, parts.size() + 1, format, e.finding()));
+            parts.add(damaged(input, parts.size() + 1, format, sha256, e.finding()));
         }
         return parts;
     }
@@ -55,9 +59,10 @@ final class DocumentReader {
         }
     }
 
-    private static Part damaged(Input input, int part, Optional<String> format, Finding finding) {
+    private static Part damaged(
+            Input input, int part, Optional<String> format, Optional<String> sha256, Finding finding) {
         ReadResult nothing =
                 new ReadResult(Optional.empty(), Findings.of(List.of(finding)), Provenance.none(), Optional.empty());
-        return new Part(input.source(), part, format, nothing);
+        return new Part(input.source(), part, format, sha256, nothing);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.gongkai.formats.result.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,15 +56,22 @@ final class Gongkai implements Callable<Integer> {
                 .addSubcommand("compare", new CompareCommand(session, words))
                 .addSubcommand("rollup", new RollupCommand(session, words))
                 .addSubcommand("template", new TemplateCommand(session, words))
+                .addSubcommand("dataset", new DatasetCommand(session, words))
+                .addSubcommand("sample", new SampleCommand(session, words))
                 .addSubcommand("formats", new FormatsCommand(session, words))
                 .addSubcommand("rules", new RulesCommand(session, words));
-        top.getCommandSpec().versionProvider(() -> new String[] {Versions.line(words)});
+        top.getCommandSpec().versionProvider(() -> new String[] {version(words)});
         return top.setResourceBundle(words.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(session.out(), true, UTF_8))
                 .setErr(new PrintWriter(session.err(), true, UTF_8))
                 .setParameterExceptionHandler((exception, args) -> wrongCall(exception, session, words))
                 .setExecutionExceptionHandler((exception, line, result) -> fault(exception, session, words));
+    }
+
+    private static String version(Words words) {
+        Versions versions = Versions.current();
+        return words.of("version", versions.library(), versions.ruleSet());
     }
 
     /** Without a command: a wrong call, answered with what there is. */

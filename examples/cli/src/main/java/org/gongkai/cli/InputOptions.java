@@ -40,9 +40,18 @@ final class InputOptions {
     /**
      * The inputs, in order.
      *
-     * @throws ParameterException if none was named, the list can't be read, or the format is not known
+     * @throws ParameterException as {@link #names}
      */
     List<Input> find(Session session, Words words, CommandSpec command) {
+        return new InputFinder(session.folder(), Formats.extensions()).find(names(session, words, command));
+    }
+
+    /**
+     * What was named, on the command line and then in the list.
+     *
+     * @throws ParameterException if nothing was named, the list can't be read, or the format is not known
+     */
+    List<String> names(Session session, Words words, CommandSpec command) {
         if (from != null && !Formats.readable().contains(from)) {
             throw new ParameterException(
                     command.commandLine(), words.of("usage.format", from, String.join(" ", Formats.readable())));
@@ -54,7 +63,7 @@ final class InputOptions {
         if (names.isEmpty()) {
             throw new ParameterException(command.commandLine(), words.of("usage.noInput"));
         }
-        return new InputFinder(session.folder(), Formats.extensions()).find(names);
+        return names;
     }
 
     private static List<String> list(String file, Session session, Words words, CommandSpec command) {

@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.AnnualReport;
@@ -12,6 +13,9 @@ import org.gongkai.template.Templates;
 
 /** Says in words which place of the form an id means. */
 final class Places {
+    /** What a report says of itself outside its tables and sections, by its JSON key. */
+    private static final List<String> FACTS = List.of("organ", "year", "revision", "title", "publishedOn", "signedOn");
+
     private final Words words;
     private final Map<String, String> byId = new HashMap<>();
 
@@ -26,6 +30,9 @@ final class Places {
     }
 
     private void add(AnnualReport report) {
+        for (String fact : FACTS) {
+            byId.put(fact, words.of("place." + fact));
+        }
         for (Section section : report.sections()) {
             section.key()
                     .ifPresent(key -> byId.put(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.gongkai.document.ReadResult;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,12 +39,16 @@ final class ReadLoop {
 
     /** Hands over each report, in order. */
     void run(Consumer<Part> reports) {
+        run(reports, (source, reason) -> {});
+    }
+
+    /** Hands over each report, in order, and each input that gives none, with the reason. */
+    void run(Consumer<Part> reports, BiConsumer<String, String> lostInputs) {
         for (Input input : inputs) {
             progress.next(input.source());
             try {
                 if (input.problem().isPresent()) {
-                    say(words.of(input.problem().get(), input.source()));
-                    unopened++;
+                    lose(input, words.of(input.problem().get(), input.source()), lostInputs);
                     continue;
                 }
                 for (Part part : reader.read(input)) {
@@ -52,12 +57,10 @@ final class ReadLoop {
                     reports.accept(part);
                 }
             } catch (IOException e) {
-                say(words.of("input.closed", input.source(), reason(e)));
-                unopened++;
+                lose(input, words.of("input.closed", input.source(), reason(e)), lostInputs);
             } catch (RuntimeException | StackOverflowError e) {
-                say(words.of("input.fault", input.source()));
+                lose(input, words.of("input.fault", input.source()), lostInputs);
                 e.printStackTrace(session.err());
-                unopened++;
                 fault = true;
             }
         }
@@ -72,6 +75,12 @@ final class ReadLoop {
     /** The exit code of a run that has, or has not, findings to fail on. */
     int exitCode(boolean findings) {
         return fault ? Exit.FAULT : lost || unopened > 0 ? Exit.INPUT : findings ? Exit.FINDINGS : Exit.OK;
+    }
+
+    private void lose(Input input, String reason, BiConsumer<String, String> lostInputs) {
+        say(reason);
+        lostInputs.accept(input.source(), Text.clean(reason));
+        unopened++;
     }
 
     private void say(String message) {

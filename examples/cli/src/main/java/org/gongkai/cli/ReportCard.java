@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Verdict;
+import org.gongkai.formats.result.CheckedReport;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Revision;
 import org.gongkai.template.Templates;
@@ -29,7 +30,7 @@ final class ReportCard {
     }
 
     /** The card, each line with its end. */
-    String of(Checked checked, String shown) {
+    String of(CheckedReport checked, String shown) {
         List<String> lines = new ArrayList<>();
         lines.add(paint.strong(Text.clean(shown)) + (checked.part() > 1 ? words.of("card.part", checked.part()) : ""));
         lines.add(paint.faint("─".repeat(WIDTH)));
@@ -67,7 +68,7 @@ final class ReportCard {
         Templates.tables(report).forEach(table -> lines.add(columns.row(Tally.of(table, report), paint)));
     }
 
-    private void findings(Checked checked, List<String> lines) {
+    private void findings(CheckedReport checked, List<String> lines) {
         Places places = new Places(words, checked.report());
         List<Finding> undecidable = checked.findings().undecidable().list();
         boolean together = undecidable.size() >= MANY;
@@ -91,6 +92,12 @@ final class ReportCard {
         if (checked.findings().isEmpty()) {
             lines.add("");
             lines.add("  " + paint.good(words.of("card.clean")));
+        }
+        if (!checked.suppressed().isEmpty()) {
+            lines.add("");
+            lines.add("  "
+                    + paint.faint(
+                            words.of("card.suppressed", checked.suppressed().size())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.gongkai.finding.Severity;
+import org.gongkai.formats.result.CheckedReport;
 
 /** What a person reads last: every document on one line, and how many findings there are. */
 final class Summary {
@@ -22,7 +23,7 @@ final class Summary {
         this.paint = paint;
     }
 
-    void add(Checked checked, String shown) {
+    void add(CheckedReport checked, String shown) {
         Map<Severity, Integer> counts = none();
         checked.findings().forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
         counts.forEach((severity, count) -> sums.merge(severity, count, Integer::sum));

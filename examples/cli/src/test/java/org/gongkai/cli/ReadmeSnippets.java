@@ -8,16 +8,24 @@ import java.util.OptionalLong;
 import org.gongkai.comparison.Comparison;
 import org.gongkai.comparison.FigureChange;
 import org.gongkai.comparison.Passage;
+import java.util.function.Consumer;
 import org.gongkai.document.ReadResult;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Message;
 import org.gongkai.finding.Severity;
 import org.gongkai.formats.AnnualReports;
+import org.gongkai.formats.OutputFile;
+import org.gongkai.formats.result.CheckedReport;
+import org.gongkai.formats.result.ResultWriter;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.rollup.Coverage;
 import org.gongkai.rollup.Rollup;
+import org.gongkai.model.Entry;
+import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleContext;
 import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Subject;
 
 /** The Java of README.md, compiled. {@link ReadmeTest} compares the two. */
 final class ReadmeSnippets {
@@ -72,5 +80,57 @@ final class ReadmeSnippets {
         Findings holes = rollup.findings(); // 缺报、重报、口径不一、不完整的合计，各有位置
         // README END
         return holes.isEmpty() && behind.reported() > 0 && city.year().isPresent();
+    }
+
+    static void page(byte[] content, ReadResult read, Findings findings) throws IOException {
+        // README
+        CheckedReport result =
+                CheckedReport.of("kejiju-2021.txt", 1, read, findings).withContent(content);
+        try (OutputFile file = OutputFile.at(Path.of("核对结果.html"))) {
+            try (ResultWriter page = ResultWriter.html(file.stream(), Locale.CHINA)) {
+                page.write(result); // 一份或多份；ResultWriter.sarif 和 json 用法相同
+            }
+            file.keep(); // 写完才放到位，不会留下半个文件
+        }
+        // README END
+    }
+
+    // README
+    /** 本年没有收到申请的，请核实。 */
+    static final class NoRequests implements Rule {
+        @Override
+        public String id() {
+            return "OWN-NO-REQUESTS";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String basis() {
+            return "本市考核要求";
+        }
+
+        @Override
+        public void check(Subject subject, Consumer<Finding> findings) {
+            String place = "requests.newlyReceived.total";
+            Message message = new Message("本年没有收到申请，请核实", "no requests were received");
+            if (subject.entry(place)
+                    .flatMap(Entry::number)
+                    .filter(number -> number.signum() == 0)
+                    .isPresent()) {
+                findings.accept(subject.broken(this, place).message(message).build());
+            }
+        }
+    }
+    // README END
+
+    static Findings own(AnnualReport report) {
+        // README
+        Findings findings = RuleSet.standard().with(new NoRequests()).check(report);
+        // README END
+        return findings;
     }
 }

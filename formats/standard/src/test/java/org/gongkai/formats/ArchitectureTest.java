@@ -24,6 +24,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.gongkai.formats",
+                        "..formats.result..",
                         "..formats.io..",
                         "..formats.html..",
                         "..formats.json..",
@@ -34,7 +35,12 @@ class ArchitectureTest {
                 .resideInAPackage("..formats.io..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.gongkai.formats", "..formats.html..", "..formats.json..", "..formats.text..")
+                .resideInAnyPackage(
+                        "org.gongkai.formats",
+                        "..formats.result..",
+                        "..formats.html..",
+                        "..formats.json..",
+                        "..formats.text..")
                 .check(CLASSES);
         slices().matching("org.gongkai.formats.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
@@ -48,9 +54,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage("org.gongkai.formats.*..")
+                .and()
+                .resideOutsideOfPackage("..formats.result..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.gongkai.recognition..", "org.gongkai.layout..")
+                .resideInAnyPackage("org.gongkai.recognition..", "org.gongkai.layout..", "org.gongkai.validation..")
                 .check(CLASSES);
     }
 

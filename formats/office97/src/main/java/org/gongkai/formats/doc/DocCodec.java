@@ -123,7 +123,7 @@ public final class DocCodec implements DocumentCodec {
     }
 
     private DocumentException locked() {
-        return DocumentException.encrypted(name(), "byte 0", "it is locked by a password; save the file without one");
+        return DocumentException.encrypted(name(), "byte 0");
     }
 
     private DocumentException damaged(String detail, @Nullable Exception cause) {

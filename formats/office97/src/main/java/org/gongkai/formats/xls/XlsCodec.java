@@ -88,7 +88,7 @@ public final class XlsCodec implements DocumentCodec {
     }
 
     private DocumentException locked() {
-        return DocumentException.encrypted(name(), "byte 0", "it is locked by a password; save the file without one");
+        return DocumentException.encrypted(name(), "byte 0");
     }
 
     private DocumentException damaged(String detail, Exception cause) {

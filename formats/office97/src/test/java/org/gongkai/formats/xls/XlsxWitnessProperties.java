@@ -37,7 +37,7 @@ class XlsxWitnessProperties {
         new XlsxCodec().write(Layout.of(report), out);
         List<Long> expected = Templates.figures(report).stream()
                 .map(figure -> EntryText.of(report, figure))
-                .filter(text -> !text.isEmpty() && text.chars().allMatch(Character::isDigit))
+                .filter(text -> text.matches("-?[0-9]+"))
                 .map(Long::valueOf)
                 .toList();
         List<Long> found = new ArrayList<>();

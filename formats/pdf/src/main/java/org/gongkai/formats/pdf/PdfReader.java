@@ -52,7 +52,7 @@ final class PdfReader {
         } catch (LimitExceededException e) {
             throw e;
         } catch (InvalidPasswordException e) {
-            throw DocumentException.encrypted(FORMAT, "file", "it is locked by a password; save the file without one");
+            throw DocumentException.encrypted(FORMAT, "file");
         } catch (IOException | RuntimeException e) {
             // The library answers damage with whatever it runs into.
             throw new DocumentException(FORMAT, "file", "this is no PDF file, or it is damaged", e);

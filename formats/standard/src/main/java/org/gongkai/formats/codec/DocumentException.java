@@ -48,7 +48,12 @@ public final class DocumentException extends IOException {
         this.detail = Objects.requireNonNull(detail, "detail");
     }
 
-    /** 文件加密: the bytes can't be read without a password. {@code detail} says what to do. */
+    /** 文件加密: the bytes can't be read without a password. */
+    public static DocumentException encrypted(String codec, String place) {
+        return encrypted(codec, place, "it is locked by a password; save the file without one");
+    }
+
+    /** 文件加密: as above, in other words. {@code detail} says what to do. */
     public static DocumentException encrypted(String codec, String place, String detail) {
         return new DocumentException(ENCRYPTED, codec, place, detail, null);
     }

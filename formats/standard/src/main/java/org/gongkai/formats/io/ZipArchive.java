@@ -115,8 +115,7 @@ public final class ZipArchive {
 
     private byte[] unpack(ZipEntryHeader entry) throws DocumentException, LimitExceededException {
         if (entry.locked()) {
-            throw DocumentException.encrypted(
-                    codec, "part " + entry.name(), "it is locked by a password; save the file without one");
+            throw DocumentException.encrypted(codec, "part " + entry.name());
         }
         int from = ZipDirectory.dataOffset(codec, bytes, entry);
         byte[] unpacked = switch (entry.method()) {

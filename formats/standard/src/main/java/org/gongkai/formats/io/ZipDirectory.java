@@ -70,7 +70,7 @@ final class ZipDirectory {
             }
         }
         if (PackageKind.isLocked(bytes.array())) {
-            throw DocumentException.encrypted(codec, "byte 0", "it is locked by a password; save the file without one");
+            throw DocumentException.encrypted(codec, "byte 0");
         }
         String detail = begins(bytes.array())
                 ? "the file ends early, its directory is missing; get it again"

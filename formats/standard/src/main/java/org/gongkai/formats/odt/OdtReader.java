@@ -74,8 +74,7 @@ final class OdtReader {
         XmlWalk walk = XmlWalk.open(CODEC, "META-INF/manifest.xml", manifest.get(), limits);
         while (walk.next()) {
             if (walk.isStart() && walk.name().equals("encryption-data")) {
-                throw DocumentException.encrypted(
-                        CODEC, walk.place(), "it is locked by a password; save the file without one");
+                throw DocumentException.encrypted(CODEC, walk.place());
             }
         }
     }

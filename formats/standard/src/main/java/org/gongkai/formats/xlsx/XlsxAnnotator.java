@@ -82,13 +82,18 @@ final class XlsxAnnotator {
         String names = "xl/gongkai-notes" + number + ".xml";
         String boxes = "xl/gongkai-notes" + number + ".vml";
         String space = mark(part);
-        String relations = space.startsWith("http://purl.oclc.org") ? STRICT : RELATIONS;
+        String relations = relations(space);
         edit.put(names, notes(space, notes));
         edit.put(boxes, boxes(notes.keySet()));
         edit.relate(part, "gongkaiNotes", relations + "/comments", names);
         edit.relate(part, "gongkaiBoxes", relations + "/vmlDrawing", boxes);
         edit.announce(names, NOTES_TYPE);
         edit.announce(boxes, BOXES_TYPE);
+    }
+
+    /** Strict workbooks have names of their own for what refers to a part. */
+    private static String relations(String space) {
+        return space.startsWith("http://purl.oclc.org") ? STRICT : RELATIONS;
     }
 
     /** Lets the sheet refer to its boxes; gives the name space of its elements. */
@@ -104,7 +109,7 @@ final class XlsxAnnotator {
                 behind = walk.offset();
             }
         }
-        String relations = space.startsWith("http://purl.oclc.org") ? STRICT : RELATIONS;
+        String relations = relations(space);
         String mark = "<legacyDrawing xmlns=\"" + space + "\" xmlns:r=\"" + relations + "\" r:id=\"gongkaiBoxes\"/>";
         if (behind < 0) {
             edit.put(part, PartEdit.append(xml, root, mark));

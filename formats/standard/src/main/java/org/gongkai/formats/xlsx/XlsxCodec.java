@@ -73,15 +73,7 @@ public final class XlsxCodec implements DocumentCodec, Annotator {
             throws DocumentException, LimitExceededException {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(limits, "limits");
-        requireOpen(bytes);
         return new WorkbookReader(name(), bytes, limits).read();
-    }
-
-    private void requireOpen(byte[] bytes) throws DocumentException {
-        if (PackageKind.of(bytes) == PackageKind.LOCKED) {
-            throw DocumentException.encrypted(
-                    name(), "byte 0", "it is locked by a password; save the file without one");
-        }
     }
 
     /**
@@ -95,7 +87,6 @@ public final class XlsxCodec implements DocumentCodec, Annotator {
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(out, "out");
-        requireOpen(bytes);
         XlsxAnnotator.annotate(name(), bytes, notes, limits, out);
     }
 

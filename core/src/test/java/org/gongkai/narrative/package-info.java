@@ -1,0 +1,5 @@
+/** Tests of what is read from the prose. */
+@NullMarked
+package org.gongkai.narrative;
+
+import org.jspecify.annotations.NullMarked;
