@@ -14,6 +14,7 @@ module org.gongkai.formats {
 
     exports org.gongkai.formats;
     exports org.gongkai.formats.codec;
+    exports org.gongkai.formats.comparison;
     exports org.gongkai.formats.csv;
     exports org.gongkai.formats.docx;
     exports org.gongkai.formats.html;

@@ -13,7 +13,7 @@ import org.gongkai.model.Unit;
  * @param id the figure, as {@code requests.newlyReceived.total}; for a sum over a group the label of the group and the
  *     column, as {@code requests.outcomes.otherwiseHandled.total}
  * @param table the table it stands in
- * @param row the label of its row, as the newer of the two forms prints it
+ * @param row the label of its row under its heading, as the newer of the two forms prints it
  * @param column the label of its column, likewise
  * @param before what the first report says
  * @param after what the second report says

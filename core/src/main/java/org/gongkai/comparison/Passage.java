@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param part heading, paragraph, row or attachment
  * @param before where it stands in the first report; absent where it was added
  * @param after where it stands in the second report; absent where it was removed
- * @param pieces 词句: what was kept, removed and added within a changed passage, in order; of texts too long to be told
- *     apart word by word, all removed and all added. Empty where the words are the same or stand on one side only
+ * @param pieces 词句: what was kept, removed and added within a changed passage, or one that moved and changed, in order;
+ *     of texts too long to be told apart word by word, all removed and all added. Empty where the words are the same or
+ *     stand on one side only
  */
 public record Passage(
         PassageKind kind, PassagePart part, Optional<TextPlace> before, Optional<TextPlace> after, List<Piece> pieces) {

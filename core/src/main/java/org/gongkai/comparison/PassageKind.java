@@ -6,7 +6,7 @@ public enum PassageKind {
     SAME,
     /** 修改: alike enough to be the same paragraph with other words; its pieces say which. */
     CHANGED,
-    /** 移动: the same words in another place. */
+    /** 移动: the same words in another place, or nearly the same, and then its pieces say what changed. */
     MOVED,
     /** 删去: only in the first report. */
     REMOVED,

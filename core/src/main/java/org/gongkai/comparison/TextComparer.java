@@ -3,11 +3,13 @@ package org.gongkai.comparison;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +22,9 @@ final class TextComparer {
 
     /** In thousandths, from here on two paragraphs are one that was changed. */
     private static final int ALIKE = 400;
+
+    /** From here on one that stands elsewhere is the same, moved and changed a little. */
+    private static final int MUCH_ALIKE = 700;
 
     /** Paragraphs of one gap times those of the other; larger gaps are told as removed and added. */
     private static final long MOST_PAIRS = 40_000;
@@ -42,6 +47,7 @@ final class TextComparer {
         this.changed = filled(first.size());
         findMoved();
         findChanged();
+        findMovedAndChanged();
     }
 
     /** The passages in the order of the second text, what is gone where it stood. */
@@ -210,6 +216,47 @@ final class TextComparer {
         }
     }
 
+    /** What is left on both sides and much alike moved and changed a little; the likest first. */
+    private void findMovedAndChanged() {
+        boolean[] taken = takenBy(kept, moved, changed);
+        List<Integer> removed = new ArrayList<>();
+        List<Integer> added = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            if (target(i) == NONE && mayMove(first.get(i))) {
+                removed.add(i);
+            }
+        }
+        for (int j = 0; j < second.size(); j++) {
+            if (!taken[j] && mayMove(second.get(j))) {
+                added.add(j);
+            }
+        }
+        if ((long) removed.size() * added.size() > MOST_PAIRS) {
+            return;
+        }
+        List<Likeness> now =
+                added.stream().map(j -> Likeness.of(second.get(j).even())).toList();
+        List<int[]> pairs = new ArrayList<>();
+        for (int i : removed) {
+            Likeness old = Likeness.of(first.get(i).even());
+            for (int n = 0; n < added.size(); n++) {
+                int likeness = alike(i, added.get(n), old, now.get(n));
+                if (likeness >= MUCH_ALIKE) {
+                    pairs.add(new int[] {i, added.get(n), likeness});
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingInt((int[] pair) -> -pair[2])
+                .thenComparingInt(pair -> pair[0])
+                .thenComparingInt(pair -> pair[1]));
+        for (int[] pair : pairs) {
+            if (moved[pair[0]] == NONE && !taken[pair[1]]) {
+                moved[pair[0]] = pair[1];
+                taken[pair[1]] = true;
+            }
+        }
+    }
+
     private int alike(int i, int j, Likeness old, Likeness now) {
         boolean possible = first.get(i).part() == second.get(j).part() && effort.take((long) old.size() + now.size());
         return possible ? old.to(now) : 0;
@@ -258,25 +305,19 @@ final class TextComparer {
         return new Passage(PassageKind.ADDED, now.part(), Optional.empty(), Optional.of(now.place()), List.of());
     }
 
-    /** The second text is the later one: its order, and before each kept passage what was removed there. */
+    /** The second text is the later one: its order, and in each gap first what was removed there. */
     private List<Passage> inOrderOfSecond(List<Passage> pairs, int[] origin) {
         List<Passage> passages = new ArrayList<>();
+        int[] anchors = anchors(origin, first.size(), from -> moved[from] == NONE);
         int i = 0;
-        for (int j = 0; j < second.size(); j++) {
-            int from = origin[j];
-            if (from != NONE && moved[from] == NONE) {
-                for (; i < from; i++) {
-                    if (target(i) == NONE) {
-                        passages.add(pairs.get(i));
-                    }
+        for (int j = 0; j <= second.size(); j++) {
+            for (; i < anchors[j]; i++) {
+                if (target(i) == NONE) {
+                    passages.add(pairs.get(i));
                 }
-                i = from + 1;
             }
-            passages.add(from == NONE ? added(j) : pairs.get(from));
-        }
-        for (; i < first.size(); i++) {
-            if (target(i) == NONE) {
-                passages.add(pairs.get(i));
+            if (j < second.size()) {
+                passages.add(origin[j] == NONE ? added(j) : pairs.get(origin[j]));
             }
         }
         return passages;
@@ -285,24 +326,31 @@ final class TextComparer {
     /** The first text is the later one, so everything is seen from the other side. */
     private List<Passage> inOrderOfFirst(List<Passage> pairs, int[] origin) {
         List<Passage> passages = new ArrayList<>();
+        int[] targets = new int[first.size()];
+        Arrays.setAll(targets, this::target);
+        int[] anchors = anchors(targets, second.size(), to -> moved[origin[to]] == NONE);
         int j = 0;
-        for (int i = 0; i < first.size(); i++) {
-            int to = target(i);
-            if (to != NONE && moved[i] == NONE) {
-                for (; j < to; j++) {
-                    if (origin[j] == NONE) {
-                        passages.add(added(j).mirrored());
-                    }
+        for (int i = 0; i <= first.size(); i++) {
+            for (; j < anchors[i]; j++) {
+                if (origin[j] == NONE) {
+                    passages.add(added(j).mirrored());
                 }
-                j = to + 1;
             }
-            passages.add(pairs.get(i).mirrored());
-        }
-        for (; j < second.size(); j++) {
-            if (origin[j] == NONE) {
-                passages.add(added(j).mirrored());
+            if (i < first.size()) {
+                passages.add(pairs.get(i).mirrored());
             }
         }
         return passages;
+    }
+
+    /** For each passage, and the end, where the next one that stayed in order stands in the other text. */
+    private static int[] anchors(int[] partners, int end, IntPredicate stayed) {
+        int[] anchors = new int[partners.length + 1];
+        anchors[partners.length] = end;
+        for (int i = partners.length - 1; i >= 0; i--) {
+            boolean anchor = partners[i] != NONE && stayed.test(partners[i]);
+            anchors[i] = anchor ? partners[i] : anchors[i + 1];
+        }
+        return anchors;
     }
 }

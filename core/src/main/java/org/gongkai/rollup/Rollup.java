@@ -30,9 +30,9 @@ import org.gongkai.model.Scope;
  * }</pre>
  *
  * <p>Every sum is exact, and of what was given: a figure that nobody gave is blank, never 0, and one that some left out
- * has a finding which names them ({@code H-PARTIAL}). Nothing is guessed: an organ with several differing reports is
- * not summed ({@code H-DUPLICATE}), nor is a report of another year or of no organ ({@code H-SKIPPED}); reports of the
- * other form give what the forms have in common ({@code H-FORM}).
+ * has a remark that counts them and a finding that names them ({@code H-PARTIAL}). Nothing is guessed: an organ with
+ * several differing reports is not summed ({@code H-DUPLICATE}), nor is a report of another year or of no organ
+ * ({@code H-SKIPPED}); reports of the other form give what the forms have in common ({@code H-FORM}).
  *
  * <p>Immutable and thread-safe. The order of the reports, and how a stream splits them, make no difference.
  */
@@ -142,8 +142,9 @@ public final class Rollup {
     }
 
     /**
-     * 汇总报告: organ, year, title, scope {@link Scope#CONSOLIDATED} and the three tables. Money stands in the unit that
-     * the form prints, 元 where it prints none. Text, fee statements and other tables are not summed.
+     * 汇总报告: organ, year, title, scope {@link Scope#CONSOLIDATED} and the three tables. A sum that some reports are
+     * lacking in says so in its remark, as {@code 1974（11份中10份填报）}, in whatever format it is written. Money stands in
+     * the unit that the form prints, 元 where it prints none. Text, fee statements and other tables are not summed.
      */
     public AnnualReport report() {
         return report;

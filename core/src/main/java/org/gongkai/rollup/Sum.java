@@ -92,20 +92,26 @@ final class Sum {
         return sum;
     }
 
-    /** The sum of what was given; blank where nobody gave anything. */
+    /**
+     * The sum of what was given; blank where nobody gave anything. One with a hole says so in its remark, for it is
+     * printed where no finding goes.
+     */
     Entry entry() {
         if (reported == 0) {
             return Entry.blank();
         }
+        Coverage coverage = coverage();
+        Optional<String> note =
+                coverage.isPartial() ? Optional.of(coverage.reports() + "份中" + reported + "份填报") : Optional.empty();
         BigDecimal plain = sum.stripTrailingZeros();
         if (plain.scale() < 0) {
             plain = plain.setScale(0);
         }
         if (figure.kind() == FigureKind.AMOUNT) {
-            return Amount.of(plain, figure.unit().orElse(Unit.YUAN));
+            return new Amount(plain, Optional.of(figure.unit().orElse(Unit.YUAN)), note);
         }
         return plain.scale() == 0 && plain.compareTo(BigDecimal.valueOf(plain.longValue())) == 0
-                ? Count.of(plain.longValue())
-                : new Amount(plain, Optional.empty(), Optional.empty());
+                ? new Count(plain.longValue(), note)
+                : new Amount(plain, Optional.empty(), note);
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  *
  * @param figure the figure of the newer form, whose column, kind and unit speak for all; of a sum the one figure that
  *     it stands against
- * @param row the label of the row, as the newer of the forms prints it; of a sum the heading of its rows
+ * @param row the label of the row under its heading, as the newer of the forms prints it, as {@code （三）不予公开 1.属于国家秘密};
+ *     of a sum the heading of its rows
  * @param first the figures of the first form: one, or those of the rows under one heading
  * @param second the figures of the second form, likewise; on one side at least there is just one
  */
@@ -58,7 +59,7 @@ public record Correspondence(Figure figure, String row, List<Figure> first, List
                 row.figures()
                         .forEach(figure -> first.figure(figure.id())
                                 .ifPresent(same -> found.add(new Correspondence(
-                                        figure, figure.row().text(), List.of(same), List.of(figure)))));
+                                        figure, name(row, figure), List.of(same), List.of(figure)))));
             } else if (!heading.orElseThrow().key().equals(summed)) {
                 summed = heading.orElseThrow().key();
                 sums(heading.orElseThrow(), one.get(), second, found);
@@ -80,6 +81,14 @@ public record Correspondence(Figure figure, String row, List<Figure> first, List
                     List.of(figure),
                     parts.stream().map(part -> part.figures().get(column)).toList()));
         }
+    }
+
+    /** The numbers of rows begin anew under each heading, so it is said; that of all outcomes tells nothing. */
+    private static String name(FormRow row, Figure figure) {
+        int depth = row.groups().size();
+        return depth < 2
+                ? figure.row().text()
+                : row.groups().get(depth - 1).text() + " " + figure.row().text();
     }
 
     /** The innermost heading that a row shares with its like. */

@@ -52,6 +52,25 @@ class TextComparisonTest {
     }
 
     @Test
+    void a_paragraph_that_moved_and_has_another_number_is_one_that_moved() {
+        List<Passage> changes = changes(
+                List.of("政务新媒体关注人数达到13万人，全年阅读量120万次。", PLATFORM, TRAINING),
+                List.of(PLATFORM, TRAINING, "政务新媒体关注人数达到15万人，全年阅读量120万次。"));
+
+        assertEquals(1, changes.size());
+        assertEquals(PassageKind.MOVED, changes.get(0).kind());
+        assertEquals("政务新媒体关注人数达到[-13-][+15+]万人，全年阅读量120万次。", shown(changes.get(0)));
+    }
+
+    @Test
+    void what_was_removed_is_told_before_what_stands_in_its_place() {
+        List<Passage> changes = changes(List.of(PLATFORM, "无"), List.of(PLATFORM, "本年度没有收取信息处理费。"));
+        assertEquals(
+                List.of(PassageKind.REMOVED, PassageKind.ADDED),
+                changes.stream().map(Passage::kind).toList());
+    }
+
+    @Test
     void new_and_gone_paragraphs_stand_where_they_belong() {
         List<Passage> text = Comparison.between(
                         report(List.of("第一段讲主动公开情况。", "这一段明年就没有了，说的是机构改革。", PLATFORM), List.of()),

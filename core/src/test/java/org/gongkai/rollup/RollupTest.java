@@ -64,7 +64,7 @@ class RollupTest {
                 with(zeros("县司法局"), RECEIVED, Entry.blank()),
                 with(zeros("县教育局"), RECEIVED, new Unreadable("/")));
 
-        assertThatReport(rollup.report()).figure(RECEIVED).isCount(12);
+        assertThatReport(rollup.report()).figure(RECEIVED).is(Count.of(12, "3份中1份填报"));
         assertEquals(new Coverage(1, 1, 1), rollup.coverage(RECEIVED));
         Finding finding = only(rollup, "H-PARTIAL");
         assertEquals(Optional.of(RECEIVED), finding.place());
@@ -172,7 +172,9 @@ class RollupTest {
                         with(old("丁局"), BOUGHT, Amount.withoutUnit(BigDecimal.ZERO)))
                 .collect(Rollup.into("江川市人民政府", 2020));
 
-        assertThatReport(rollup.report()).figure(BOUGHT).isAmount("1856964", Unit.YUAN);
+        assertThatReport(rollup.report())
+                .figure(BOUGHT)
+                .is(new Amount(new BigDecimal("1856964"), Optional.of(Unit.YUAN), Optional.of("4份中3份填报")));
         assertEquals(new Coverage(3, 0, 1), rollup.coverage(BOUGHT));
         assertEquals(
                 "表二“政府集中采购 · 采购总金额”，丙局没有写明金额单位，汇总数不含这 1 份。",
@@ -189,7 +191,7 @@ class RollupTest {
 
         assertThatReport(rollup.report()).figure(decisions).isCount(12);
         assertThatReport(rollup.report()).figure(RECEIVED).isCount(9);
-        assertThatReport(rollup.report()).figure(OTHERWISE + ".other.total").isCount(2);
+        assertThatReport(rollup.report()).figure(OTHERWISE + ".other.total").is(Count.of(2, "2份中1份填报"));
         assertEquals(new Coverage(1, 1, 0), rollup.coverage(OTHERWISE + ".other.total"));
         assertEquals(
                 List.of(7, 21),
@@ -209,7 +211,7 @@ class RollupTest {
         mixed = with(mixed, OTHERWISE + ".other.total", 2);
         Rollup rollup = Stream.of(old, mixed, hole).collect(Rollup.into("江川市人民政府", 2020));
 
-        assertThatReport(rollup.report()).figure(OTHERWISE + ".total").isCount(7);
+        assertThatReport(rollup.report()).figure(OTHERWISE + ".total").is(Count.of(7, "3份中2份填报"));
         assertEquals(new Coverage(2, 1, 0), rollup.coverage(OTHERWISE + ".total"));
     }
 
@@ -218,7 +220,7 @@ class RollupTest {
         Rollup rollup = rollup(
                 with(zeros("甲局"), RECEIVED, 3),
                 AnnualReport.blank(Revision.NARRATIVE).withOrgan("乙局").withYear(2021));
-        assertThatReport(rollup.report()).figure(RECEIVED).isCount(3);
+        assertThatReport(rollup.report()).figure(RECEIVED).is(Count.of(3, "2份中1份填报"));
         assertEquals(new Coverage(1, 1, 0), rollup.coverage(RECEIVED));
         assertEquals(3, rollup.findings().withId("H-FORM").size());
     }
@@ -294,7 +296,9 @@ class RollupTest {
                 with(zeros("丙局"), RECEIVED, Amount.withoutUnit(new BigDecimal("2.5"))),
                 with(zeros("丁局"), RECEIVED, Amount.withoutUnit(new BigDecimal("1E+999999999"))),
                 with(zeros("戊局"), RECEIVED, Amount.of(BigDecimal.ONE, Unit.YUAN)));
-        assertThatReport(rollup.report()).figure(RECEIVED).isAmount("18446744073709551616.5");
+        assertThatReport(rollup.report())
+                .figure(RECEIVED)
+                .is(new Amount(new BigDecimal("18446744073709551616.5"), Optional.empty(), Optional.of("5份中3份填报")));
         assertEquals(new Coverage(3, 0, 2), rollup.coverage(RECEIVED));
     }
 

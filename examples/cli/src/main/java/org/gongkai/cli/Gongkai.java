@@ -53,6 +53,8 @@ final class Gongkai implements Callable<Integer> {
                 .addSubcommand("read", new ReadCommand(session, words))
                 .addSubcommand("check", new CheckCommand(session, words))
                 .addSubcommand("convert", new ConvertCommand(session, words))
+                .addSubcommand("compare", new CompareCommand(session, words))
+                .addSubcommand("rollup", new RollupCommand(session, words))
                 .addSubcommand("template", new TemplateCommand(session, words))
                 .addSubcommand("dataset", new DatasetCommand(session, words))
                 .addSubcommand("sample", new SampleCommand(session, words))

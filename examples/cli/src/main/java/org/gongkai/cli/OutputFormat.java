@@ -12,6 +12,11 @@ final class OutputFormat {
     @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "to")
     private @Nullable String to;
 
+    /** Whether a format was named. */
+    boolean isNamed() {
+        return to != null;
+    }
+
     /**
      * The format that was named, else that of the file's extension.
      *

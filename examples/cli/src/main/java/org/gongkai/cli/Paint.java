@@ -33,6 +33,20 @@ final class Paint {
         return in(RED, text);
     }
 
+    String warn(String text) {
+        return in(YELLOW, text);
+    }
+
+    /** Removed text in red and added text in green, each with its signs around it. */
+    String edits(String text) {
+        return on
+                ? text.replace("[-", "\u001b[31m[-")
+                        .replace("-]", "-]\u001b[0m")
+                        .replace("{+", "\u001b[32m{+")
+                        .replace("+}", "+}\u001b[0m")
+                : text;
+    }
+
     String strong(String text) {
         return in(BOLD, text);
     }

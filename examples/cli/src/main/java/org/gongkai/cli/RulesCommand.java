@@ -57,8 +57,8 @@ final class RulesCommand implements Callable<Integer> {
         int width = RulePages.ids().stream().mapToInt(String::length).max().orElse(0) + 2;
         for (String known : RulePages.ids()) {
             Optional<Rule> rule = rules.rule(known);
-            String severity =
-                    rule.map(found -> words.of("severity." + found.severity())).orElse(words.of("rules.reading"));
+            String severity = rule.map(found -> words.of("severity." + found.severity()))
+                    .orElse(words.of(known.startsWith("H-") ? "rules.rollup" : "rules.reading"));
             list.append(Text.left(known, width))
                     .append(Text.left(severity, Text.width(words.of("severity.WARNING")) + 2))
                     .append(title(known))

@@ -108,8 +108,14 @@ final class Text {
         return pieces;
     }
 
+    /** A sign goes with what it stands beside. */
+    private static boolean isSign(int c) {
+        return c == '+' || c == '-';
+    }
+
     private static boolean mayBreak(int before, int after) {
-        if (after == ' ' || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+        boolean sign = (isSign(after) && before != ' ') || (isSign(before) && after != ' ');
+        if (sign || after == ' ' || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
         return before == ' ' || width(before) == 2 || width(after) == 2;

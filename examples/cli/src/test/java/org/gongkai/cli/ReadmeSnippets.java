@@ -2,8 +2,12 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.gongkai.comparison.Comparison;
+import org.gongkai.comparison.FigureChange;
+import org.gongkai.comparison.Passage;
 import java.util.function.Consumer;
 import org.gongkai.document.ReadResult;
 import org.gongkai.finding.Finding;
@@ -15,6 +19,8 @@ import org.gongkai.formats.OutputFile;
 import org.gongkai.formats.result.CheckedReport;
 import org.gongkai.formats.result.ResultWriter;
 import org.gongkai.model.AnnualReport;
+import org.gongkai.rollup.Coverage;
+import org.gongkai.rollup.Rollup;
 import org.gongkai.model.Entry;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleContext;
@@ -53,6 +59,27 @@ final class ReadmeSnippets {
         boolean same = again.equals(report); // true
         // README END
         return same;
+    }
+
+    static int compare(AnnualReport report2020, AnnualReport report2021) {
+        // README
+        Comparison comparison = Comparison.between(report2020, report2021);
+        for (FigureChange change : comparison.changes()) { // 表三：+39、+1.08%；空白变为有数：没有增减
+            System.out.println(change.describe() + " " + change.kind() + " " + change.differenceText());
+        }
+        List<Passage> text = comparison.textChanges(); // 修改、移动、删去、新增，逐段
+        // README END
+        return text.size();
+    }
+
+    static boolean rollUp(List<AnnualReport> reports) {
+        // README
+        Rollup rollup = reports.stream().collect(Rollup.into("江川市人民政府", 2021));
+        AnnualReport city = rollup.report();
+        Coverage behind = rollup.coverage("requests.newlyReceived.total"); // 几份填报、几份空白、几份读不出
+        Findings holes = rollup.findings(); // 缺报、重报、口径不一、不完整的合计，各有位置
+        // README END
+        return holes.isEmpty() && behind.reported() > 0 && city.year().isPresent();
     }
 
     static void page(byte[] content, ReadResult read, Findings findings) throws IOException {

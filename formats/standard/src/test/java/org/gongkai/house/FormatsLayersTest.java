@@ -52,8 +52,13 @@ class FormatsLayersTest {
     private static final Set<String> FRONT =
             Set.of("document", "finding", "model", "template", "recognition", "layout");
 
+    /** What the use cases of core say can be shown too. */
+    private static final Set<String> RESULTS =
+            Set.of("document", "finding", "model", "template", "comparison", "rollup");
+
     /** Formats of data go by figure id and know the template; the others know pages only. */
-    private static final Map<String, Set<String>> CORE = Map.of("", FRONT, "json", FIGURES, "csv", FIGURES);
+    private static final Map<String, Set<String>> CORE =
+            Map.of("", FRONT, "json", RESULTS, "csv", FIGURES, "comparison", Set.of("comparison", "model"));
 
     /** Each library is one format's own business. */
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -67,7 +72,8 @@ class FormatsLayersTest {
      * What a format may show beside its codec: a reading (findings, places) is no report, so it has no codec; and a
      * system with a mapper of its own gets a module for it.
      */
-    private static final Map<String, Set<String>> SHOWN_BESIDE = Map.of("json", Set.of("GongkaiModule", "ReadingJson"));
+    private static final Map<String, Set<String>> SHOWN_BESIDE =
+            Map.of("json", Set.of("GongkaiModule", "ReadingJson", "ComparisonJson", "RollupJson"));
 
     private static final Path COMPILED = Path.of("target/classes");
     private static final JavaClasses FORMATS = new ClassFileImporter().importPath(COMPILED);
@@ -109,6 +115,8 @@ class FormatsLayersTest {
                 }
             }
         }
+        // A comparison is shown as a page and read by nobody.
+        shown.remove("comparison");
         // JSON is also what commands print and what a system's own mapper reads.
         shown.getOrDefault("json", Set.of()).removeAll(Set.of("ReadingJson", "GongkaiModule"));
         shown.forEach((name, types) -> types.removeAll(SHOWN_BESIDE.getOrDefault(name, Set.of())));

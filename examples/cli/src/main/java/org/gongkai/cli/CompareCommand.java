@@ -1,0 +1,112 @@
+package org.gongkai.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongkai.comparison.Comparison;
+import org.gongkai.formats.comparison.ComparisonPage;
+import org.gongkai.formats.json.ComparisonJson;
+import org.gongkai.model.AnnualReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gongkai compare}: two reports side by side. */
+@Command(name = "compare", sortOptions = false)
+final class CompareCommand implements Callable<Integer> {
+    /** How the comparison looks. */
+    enum Format {
+        TABLE,
+        JSON,
+        HTML
+    }
+
+    private final Session session;
+    private final Words words;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = "compare.before")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "B", descriptionKey = "compare.after")
+    private String after = "";
+
+    @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "from")
+    private @Nullable String from;
+
+    @Option(names = "--format", paramLabel = "table|json|html", descriptionKey = "compare.format")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+    private @Nullable String output;
+
+    CompareCommand(Session session, Words words) {
+        this.session = session;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (from != null && !Formats.readable().contains(from)) {
+            throw wrong(words.of("usage.format", from, String.join(" ", Formats.readable())));
+        }
+        ReportFile files = new ReportFile(session, words, Optional.ofNullable(from));
+        List<AnnualReport> first = files.read(before);
+        List<AnnualReport> second = files.read(after);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Exit.INPUT;
+        }
+        AnnualReport old = first.get(0);
+        AnnualReport now = ReportFile.of(second, old.organ()).orElseThrow();
+        Comparison comparison = Comparison.between(old, now);
+        String file = output;
+        if (file == null) {
+            write(comparison, session.out(), session.colour());
+            return Exit.OK;
+        }
+        try (PrintStream out = open(file)) {
+            write(comparison, out, false);
+            if (out.checkError()) {
+                throw new IOException(words.of("output.closed", file, "write error"));
+            }
+        }
+        return Exit.OK;
+    }
+
+    private void write(Comparison comparison, PrintStream out, boolean colour) throws IOException {
+        switch (format) {
+            case TABLE -> out.print(new ComparisonCard(words, new Paint(colour)).of(comparison));
+            case JSON -> ComparisonJson.write(comparison, out);
+            case HTML -> ComparisonPage.write(comparison, words.locale(), out);
+        }
+        out.flush();
+    }
+
+    private PrintStream open(String file) {
+        try {
+            return new PrintStream(
+                    new BufferedOutputStream(
+                            Files.newOutputStream(session.folder().resolve(file))),
+                    false,
+                    UTF_8);
+        } catch (IOException e) {
+            throw wrong(words.of("output.closed", file, ReadLoop.reason(e)));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

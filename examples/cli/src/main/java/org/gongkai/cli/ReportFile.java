@@ -1,0 +1,76 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Severity;
+import org.gongkai.model.AnnualReport;
+
+/** The reports of one named file; what is wrong with it, and what reading was not sure of, is said. */
+final class ReportFile {
+    private final Session session;
+    private final Words words;
+    private final Optional<String> from;
+
+    ReportFile(Session session, Words words, Optional<String> from) {
+        this.session = session;
+        this.words = words;
+        this.from = from;
+    }
+
+    /** The reports in the file, or in standard input for {@code -}; none if it can't be read or holds none. */
+    List<AnnualReport> read(String name) {
+        try {
+            Input input = input(name);
+            if (input.problem().isPresent()) {
+                say(words.of(input.problem().get(), name));
+                return List.of();
+            }
+            List<Part> parts = new DocumentReader(session.in(), from).read(input);
+            parts.forEach(part -> doubts(name, part));
+            return parts.stream()
+                    .filter(part -> !ReadLoop.isLost(part.result()))
+                    .flatMap(part -> part.result().report().stream())
+                    .toList();
+        } catch (IOException e) {
+            say(words.of("input.closed", name, ReadLoop.reason(e)));
+            return List.of();
+        }
+    }
+
+    private Input input(String name) {
+        if (name.equals("-")) {
+            return Input.standard();
+        }
+        try {
+            Path file = session.folder().resolve(name);
+            return Files.isRegularFile(file) ? Input.file(name, file) : Input.lost(name, "input.missing");
+        } catch (InvalidPathException e) {
+            return Input.lost(name, "input.missing");
+        }
+    }
+
+    private void doubts(String name, Part part) {
+        for (Finding finding : part.result().findings()) {
+            if (finding.severity() != Severity.NOTE) {
+                say(name + ": " + finding.id() + " " + finding.message(words.locale()));
+            }
+        }
+    }
+
+    private void say(String message) {
+        session.err().print("gongkai: " + Text.clean(message) + "\n");
+    }
+
+    /** The report of an organ among several; the first where none is of it, or where nobody says whose it is. */
+    static Optional<AnnualReport> of(List<AnnualReport> reports, Optional<String> organ) {
+        return reports.stream()
+                .filter(report -> report.organ().equals(organ))
+                .findFirst()
+                .or(() -> reports.stream().findFirst());
+    }
+}
