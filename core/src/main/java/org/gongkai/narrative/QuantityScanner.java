@@ -3,6 +3,7 @@ package org.gongkai.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.wording.ChineseNumber;
 
 /** Finds the numbers with a counter in a sentence; dates, codes, telephone numbers and ranges are none. */
 final class QuantityScanner {
@@ -35,7 +36,7 @@ final class QuantityScanner {
             char c = text.charAt(scanner.at);
             if (isDigit(c)) {
                 scanner.digits();
-            } else if (HanNumber.isPart(c)) {
+            } else if (ChineseNumber.isNumeral(c)) {
                 scanner.words();
             } else {
                 scanner.at++;
@@ -73,14 +74,16 @@ final class QuantityScanner {
 
     private void words() {
         int start = at;
-        while (at < text.length() && HanNumber.isPart(text.charAt(at))) {
+        while (at < text.length() && ChineseNumber.isNumeral(text.charAt(at))) {
             at++;
         }
         boolean ordinal = start > 0 && ORDINAL.indexOf(text.charAt(start - 1)) >= 0;
         boolean single = at - start == 1 && text.charAt(start) == '一';
         int end = at;
         boolean counted = Terms.startsWithAny(text, end, single ? SINGLE_UNITS : SPOKEN_UNITS);
-        long number = ordinal || !counted ? -1 : HanNumber.parse(text.substring(start, end));
+        long number = ordinal || !counted
+                ? -1
+                : ChineseNumber.exact(text.substring(start, end)).orElse(-1);
         if (number >= 0) {
             unit(start, BigDecimal.valueOf(number), true);
         }

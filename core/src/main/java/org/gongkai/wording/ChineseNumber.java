@@ -8,6 +8,11 @@ public final class ChineseNumber {
 
     private ChineseNumber() {}
 
+    /** Whether a character is a digit or a unit of a number in words. */
+    public static boolean isNumeral(char c) {
+        return DIGITS.indexOf(c) >= 0 || unit(c) > 1 || c == '〇' || c == '两';
+    }
+
     /** The number that at most twelve numerals mean; empty for anything else. */
     public static OptionalLong parse(String text) {
         return text.isEmpty() || text.length() > 12

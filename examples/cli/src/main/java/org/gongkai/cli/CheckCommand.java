@@ -1,17 +1,15 @@
 package org.gongkai.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Verdict;
-import org.gongkai.formats.OutputFile;
 import org.gongkai.formats.result.CheckedReport;
 import org.gongkai.formats.result.ResultWriter;
 import org.gongkai.model.AnnualReport;
@@ -100,19 +98,8 @@ final class CheckCommand implements Callable<Integer> {
         if (target != null) {
             copy = AnnotatedCopy.of(loop.inputs(), inputs.from(), target, session, words, spec);
         }
-        String file = output;
-        if (file == null) {
-            check(loop, rules, session.out(), session.colour());
-        } else {
-            try (OutputFile whole = open(file);
-                    PrintStream out = new PrintStream(whole.stream(), false, UTF_8)) {
-                check(loop, rules, out, false);
-                if (out.checkError()) {
-                    throw new IOException(words.of("output.closed", file, "write error"));
-                }
-                whole.keep();
-            }
-        }
+        new Output(Optional.ofNullable(output), session, words, spec)
+                .write((out, colour) -> check(loop, rules, out, colour));
         if (copy != null) {
             copy.write();
         }
@@ -197,13 +184,5 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return rules;
-    }
-
-    private OutputFile open(String file) {
-        try {
-            return OutputFile.at(session.folder().resolve(file));
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), words.of("output.closed", file, ReadLoop.reason(e)), e);
-        }
     }
 }

@@ -1,11 +1,7 @@
 package org.gongkai.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,17 +67,8 @@ final class CompareCommand implements Callable<Integer> {
         AnnualReport old = first.get(0);
         AnnualReport now = ReportFile.of(second, old.organ()).orElseThrow();
         Comparison comparison = Comparison.between(old, now);
-        String file = output;
-        if (file == null) {
-            write(comparison, session.out(), session.colour());
-            return Exit.OK;
-        }
-        try (PrintStream out = open(file)) {
-            write(comparison, out, false);
-            if (out.checkError()) {
-                throw new IOException(words.of("output.closed", file, "write error"));
-            }
-        }
+        new Output(Optional.ofNullable(output), session, words, spec)
+                .write((out, colour) -> write(comparison, out, colour));
         return Exit.OK;
     }
 
@@ -92,18 +79,6 @@ final class CompareCommand implements Callable<Integer> {
             case HTML -> ComparisonPage.write(comparison, words.locale(), out);
         }
         out.flush();
-    }
-
-    private PrintStream open(String file) {
-        try {
-            return new PrintStream(
-                    new BufferedOutputStream(
-                            Files.newOutputStream(session.folder().resolve(file))),
-                    false,
-                    UTF_8);
-        } catch (IOException e) {
-            throw wrong(words.of("output.closed", file, ReadLoop.reason(e)));
-        }
     }
 
     private ParameterException wrong(String message) {
