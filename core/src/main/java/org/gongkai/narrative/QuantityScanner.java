@@ -3,6 +3,7 @@ package org.gongkai.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.gongkai.wording.ChineseNumber;
 
 /** Finds the numbers with a counter in a sentence; dates, codes, telephone numbers and ranges are none. */
@@ -81,12 +82,18 @@ final class QuantityScanner {
         boolean single = at - start == 1 && text.charAt(start) == '一';
         int end = at;
         boolean counted = Terms.startsWithAny(text, end, single ? SINGLE_UNITS : SPOKEN_UNITS);
-        long number = ordinal || !counted
-                ? -1
-                : ChineseNumber.exact(text.substring(start, end)).orElse(-1);
+        long number = ordinal || !counted ? -1 : inWords(text.substring(start, end));
         if (number >= 0) {
             unit(start, BigDecimal.valueOf(number), true);
         }
+    }
+
+    /** The number; -1 where the characters are none. In 百余件 the 一 is left out. */
+    private static long inWords(String words) {
+        OptionalLong number = ChineseNumber.exact(words);
+        return number.isPresent()
+                ? number.getAsLong()
+                : ChineseNumber.exact("一" + words).orElse(-1);
     }
 
     private void scaled(int start, BigDecimal digits, boolean exact) {
