@@ -11,6 +11,8 @@ final class Spot {
             List.of("同比", "比上年", "比去年", "较上年", "较去年", "比上一年", "较上一年", "上年同期", "去年同期", "环比");
     private static final List<String> MORE = List.of("增加", "减少", "增长", "下降", "多出", "上升", "降低", "提高", "多", "少");
     private static final List<String> OTHER_YEARS = List.of("上年", "去年", "上一年", "同期", "往年", "历年", "以来累计", "开通以来", "前年");
+    private static final List<String> THIS_YEAR = List.of("全年", "本年", "年度", "今年", "年初以来");
+    private static final List<String> UP_TO = List.of("截至", "截止");
     private static final List<String> PERIODS = List.of("季度", "上半年", "下半年", "月份", "前三季");
 
     private final Sentence sentence;
@@ -98,7 +100,7 @@ final class Spot {
 
     /** Whether the number is of another year, or of a part of one. */
     boolean isOfOtherTime() {
-        if (Terms.any(near, OTHER_YEARS) || Terms.any(before(), PERIODS)) {
+        if (Terms.any(near, OTHER_YEARS) || Terms.any(before(), PERIODS) || isOfManyYears()) {
             return true;
         }
         int year = year(near, true);
@@ -111,6 +113,15 @@ final class Spot {
             return true;
         }
         return isOfSomeMonths();
+    }
+
+    /** Whether the number counts from the day of some law or site on, and not from the first of January. */
+    private boolean isOfManyYears() {
+        String before = before();
+        if (Terms.any(before, THIS_YEAR)) {
+            return false;
+        }
+        return before.contains("以来") || (before.contains("累计") && Terms.any(before, UP_TO));
     }
 
     /** Whether the words before the number end a period before the end of the year. */

@@ -2,6 +2,7 @@ package org.gongkai.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.gongkai.formats.ReportReader;
+import org.gongkai.formats.ReportWriter;
+import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Entry;
 import org.gongkai.sample.Samples;
+import org.gongkai.template.Templates;
 import org.gongkai.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -51,10 +56,22 @@ class QueryPageTest {
                 .mapToObj(samples::at)
                 .forEach(sample -> sources.add(new Source(sample.name(), most -> sample.bytes())));
         sources.add(new Source("again/" + sources.get(0).name(), sources.get(0).content()));
+        sources.add(new Source(
+                "corrected.json", most -> withMoreCarriedIn(samples.at(1).report())));
         Target target = Target.of(folder.resolve("page.duckdb"));
         DatasetJob.of(target, 2, ReportReader.builder().build(), RuleSet.standard())
                 .run(sources, (done, name, lost) -> {});
         database = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("page.duckdb"));
+    }
+
+    /** What an organ took over is not what it carried out the year before. */
+    private static byte[] withMoreCarriedIn(AnnualReport report) throws IOException {
+        AnnualReport changed = Templates.figure(report, "requests.carriedIn.total")
+                .orElseThrow()
+                .with(report, Entry.of(99_999));
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ReportWriter.builder().build().write(changed, "json", json);
+        return json.toByteArray();
     }
 
     @AfterAll
