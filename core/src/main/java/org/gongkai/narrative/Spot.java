@@ -121,7 +121,10 @@ final class Spot {
         if (Terms.any(before, THIS_YEAR)) {
             return false;
         }
-        return before.contains("以来") || (before.contains("累计") && Terms.any(before, UP_TO));
+        int since = before.lastIndexOf("以来");
+        boolean sinceYear =
+                since >= 2 && before.charAt(since - 1) == '年' && Character.isDigit(before.charAt(since - 2));
+        return (since >= 0 && !sinceYear) || (before.contains("累计") && Terms.any(before, UP_TO));
     }
 
     /** Whether the words before the number end a period before the end of the year. */
