@@ -27,7 +27,8 @@ final class Schemas {
         return DataTypes.createStructType(List.of(
                 DataTypes.createStructField(Table.FIGURES.key(), DataTypes.createArrayType(of(Table.FIGURES)), false),
                 DataTypes.createStructField(Table.REPORTS.key(), of(Table.REPORTS), false),
-                DataTypes.createStructField(Table.FINDINGS.key(), DataTypes.createArrayType(of(Table.FINDINGS)), false)));
+                DataTypes.createStructField(
+                        Table.FINDINGS.key(), DataTypes.createArrayType(of(Table.FINDINGS)), false)));
     }
 
     private static DataType type(Column.Type type) {

@@ -25,8 +25,8 @@ import org.gongkai.validation.RuleSet;
  * 集群成库: the rows that {@code gongkai dataset} gives of the same files, made by many machines: {@code figures} and
  * {@code reports} partitioned by year, and {@code findings}, as Parquet.
  *
- * <p>A source is named by the folder as given and the way below it, so the rows equal those of one machine. As Spark lists
- * files, those whose names begin with {@code _} or a dot are passed over.
+ * <p>A source is named by the folder as given and the way below it, so the rows equal those of one machine. As Spark
+ * lists files, those whose names begin with {@code _} or a dot are passed over.
  */
 public final class SparkDataset {
     private final SparkSession spark;
