@@ -59,6 +59,8 @@ final class DuckDb {
                 Statement statement = connection.createStatement()) {
             statement.execute("SET memory_limit = '" + MEMORY + "'");
             statement.execute("SET threads = 1");
+            // Keeping the order of millions of rows takes memory that grows with them; a table has none anyway.
+            statement.execute("SET preserve_insertion_order = false");
             statement.execute(
                     "SET temp_directory = " + quoted(work.resolve("spill").toString()));
             statement.execute("SET autoinstall_known_extensions = false");
@@ -75,7 +77,7 @@ final class DuckDb {
                 .collect(Collectors.joining(", ", "{", "}"));
         return "SELECT * FROM read_csv("
                 + quoted(work.resolve(table.key() + ".csv").toString())
-                + ", header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '', columns = "
+                + ", header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '', buffer_size = 4000000, columns = "
                 + types + ")";
     }
 
