@@ -98,7 +98,7 @@ final class ParentCheck {
                             severity,
                             Message.of(
                                     "H-SUM",
-                                    RollupFindings.tableZh(figure.table()) + "“" + figure.describe() + "”",
+                                    RollupFindings.table(figure.table()).zh() + "“" + figure.describe() + "”",
                                     figure.id(),
                                     plain(stands.number()),
                                     plain(expected.number()),
@@ -119,8 +119,8 @@ final class ParentCheck {
                         Severity.NOTE,
                         Message.of(
                                 "H-SUM.undecidable",
-                                RollupFindings.tableZh(table),
-                                RollupFindings.tableEn(table),
+                                RollupFindings.table(table).zh(),
+                                RollupFindings.table(table).en(),
                                 places.size()))
                 .outcome(Verdict.UNDECIDABLE)
                 .place(table.key())

@@ -105,8 +105,8 @@ final class RollupFindings {
                         Severity.WARNING,
                         Message.of(
                                 gap.why().id() + (single ? ".one" : ""),
-                                tableZh(gap.table()),
-                                tableEn(gap.table()),
+                                table(gap.table()).zh(),
+                                table(gap.table()).en(),
                                 namesZh(organs),
                                 namesEn(organs),
                                 gap.places().size(),
@@ -126,22 +126,9 @@ final class RollupFindings {
                 .message(message);
     }
 
-    static String tableZh(SectionKey table) {
-        return switch (table) {
-            case PROACTIVE_DISCLOSURE -> "表二";
-            case REQUESTS -> "表三";
-            case DISPUTES -> "表四";
-            default -> table.key();
-        };
-    }
-
-    static String tableEn(SectionKey table) {
-        return switch (table) {
-            case PROACTIVE_DISCLOSURE -> "Table 2";
-            case REQUESTS -> "Table 3";
-            case DISPUTES -> "Table 4";
-            default -> table.key();
-        };
+    /** The name of a table of the form, as 表三. */
+    static Message table(SectionKey table) {
+        return Message.of("table." + table.key());
     }
 
     private static String namesZh(List<String> names) {

@@ -35,9 +35,10 @@ final class CitationRule extends CatalogueRule {
             return;
         }
         List<Cited> cited = new ArrayList<>();
-        for (Sentence sentence : Sentence.of(subject.report())) {
-            cite(sentence, Revision.R2019, "201960号", cited);
-            cite(sentence, Revision.R2021, "202130号", cited);
+        for (Sentence sentence : subject.sentences()) {
+            String dense = Compact.of(sentence.text());
+            cite(sentence, dense, Revision.R2019, "201960号", cited);
+            cite(sentence, dense, Revision.R2021, "202130号", cited);
         }
         if (cited.stream().anyMatch(citation -> citation.form() == due && !citation.byAnotherName())) {
             return;
@@ -50,8 +51,7 @@ final class CitationRule extends CatalogueRule {
         });
     }
 
-    private static void cite(Sentence sentence, Revision form, String number, List<Cited> cited) {
-        String dense = Compact.of(sentence.text());
+    private static void cite(Sentence sentence, String dense, Revision form, String number, List<Cited> cited) {
         int at = dense.indexOf(number);
         if (at > 0 && dense.startsWith(AGENCY, at - AGENCY.length())) {
             cited.add(new Cited(sentence, form, false));

@@ -19,7 +19,7 @@ final class PeriodRule extends CatalogueRule {
     public void check(Subject subject, Consumer<Finding> findings) {
         OptionalInt year = subject.report().year();
         Set<String> told = new HashSet<>();
-        for (Sentence sentence : Sentence.of(subject.report())) {
+        for (Sentence sentence : subject.sentences()) {
             Optional<PeriodText> period = PeriodText.in(sentence.text());
             if (period.isEmpty() || !told.add(sentence.place())) {
                 continue;

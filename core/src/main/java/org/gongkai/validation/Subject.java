@@ -29,6 +29,9 @@ public final class Subject {
     /** As {@link #suspects}. */
     private volatile @Nullable Narrative narrative;
 
+    /** As {@link #suspects}. */
+    private volatile @Nullable List<Sentence> sentences;
+
     Subject(AnnualReport report, RuleContext context) {
         this.report = Objects.requireNonNull(report, "report");
         this.context = Objects.requireNonNull(context, "context");
@@ -141,6 +144,16 @@ public final class Subject {
             narrative = read;
         }
         return read;
+    }
+
+    /** The sentences of the prose, in order; divided when the first rule asks. */
+    List<Sentence> sentences() {
+        List<Sentence> divided = sentences;
+        if (divided == null) {
+            divided = Sentence.of(report);
+            sentences = divided;
+        }
+        return divided;
     }
 
     List<TableValues> values() {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.model.SectionKey;
+import org.gongkai.wording.DateText;
 
 /**
  * 正文所述年度与报告年度一致: a sentence that begins with the year before or after and counts what was done in it. Plans,
@@ -39,7 +40,7 @@ final class TextYearRule extends CatalogueRule {
             return;
         }
         Set<String> told = new HashSet<>();
-        for (Sentence sentence : Sentence.of(subject.report())) {
+        for (Sentence sentence : subject.sentences()) {
             if (sentence.section().key().filter(TELLING::contains).isPresent()
                     && tellsOfAnother(sentence, year.getAsInt())
                     && told.add(sentence.place())) {
@@ -51,7 +52,7 @@ final class TextYearRule extends CatalogueRule {
     }
 
     private static boolean tellsOfAnother(Sentence sentence, int year) {
-        List<Integer> named = TitleYearRule.years(sentence.text());
+        List<Integer> named = DateText.years(sentence.text());
         return named.size() == 1
                 && Math.abs(named.get(0) - year) == 1
                 && beginsWith(sentence.text(), named.get(0))

@@ -1,7 +1,6 @@
 package org.gongkai.validation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.model.AnnualReport;
-import org.gongkai.wording.Compact;
+import org.gongkai.wording.DateText;
 
 /**
  * 标题年度与报告年度一致: the year in the title is that of the report. Where the report took its year from the title, the stated
@@ -29,7 +28,7 @@ final class TitleYearRule extends CatalogueRule {
         }
         String title = report.title().get();
         int year = report.year().getAsInt();
-        List<Integer> named = years(title);
+        List<Integer> named = DateText.years(title);
         if (named.isEmpty()) {
             return;
         }
@@ -38,7 +37,7 @@ final class TitleYearRule extends CatalogueRule {
                     subject.broken(this, "title").message(message(title, year)).build());
             return;
         }
-        Optional<Integer> period = periodBeyondDoubt(report).filter(stated -> !named.contains(stated));
+        Optional<Integer> period = periodBeyondDoubt(subject).filter(stated -> !named.contains(stated));
         if (period.isPresent()) {
             findings.accept(subject.broken(this, "title")
                     .message(variant("period", title, period.get()))
@@ -47,8 +46,9 @@ final class TitleYearRule extends CatalogueRule {
     }
 
     /** The whole year that the text states as its period, if the report was signed or published in the next. */
-    private static Optional<Integer> periodBeyondDoubt(AnnualReport report) {
-        return Sentence.of(report).stream()
+    private static Optional<Integer> periodBeyondDoubt(Subject subject) {
+        AnnualReport report = subject.report();
+        return subject.sentences().stream()
                 .flatMap(sentence -> PeriodText.in(sentence.text()).stream())
                 .flatMap(period -> period.year().stream())
                 .findFirst()
@@ -58,28 +58,5 @@ final class TitleYearRule extends CatalogueRule {
 
     private static Stream<LocalDate> dates(AnnualReport report) {
         return Stream.concat(report.signedOn().stream(), report.publishedOn().stream());
-    }
-
-    /** The years that a text names with four digits and 年. */
-    static List<Integer> years(String text) {
-        List<Integer> years = new ArrayList<>();
-        int digits = 0;
-        int number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = Compact.halfWidth(text.charAt(i));
-            int digit = c >= '0' && c <= '9' ? c - '0' : "〇一二三四五六七八九".indexOf(c);
-            digit = c == '○' || c == '零' ? 0 : digit;
-            if (digit >= 0) {
-                number = digits < 4 ? number * 10 + digit : number;
-                digits++;
-            } else if (!Compact.isBlank(c)) {
-                if (digits == 4 && c == '年' && number >= 1900 && number < 2100) {
-                    years.add(number);
-                }
-                digits = 0;
-                number = 0;
-            }
-        }
-        return years;
     }
 }

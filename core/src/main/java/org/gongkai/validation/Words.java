@@ -29,21 +29,15 @@ final class Words {
     }
 
     static String tableZh(SectionKey table) {
-        return switch (table) {
-            case PROACTIVE_DISCLOSURE -> "表二";
-            case REQUESTS -> "表三";
-            case DISPUTES -> "表四";
-            default -> table.key();
-        };
+        return table(table).zh();
     }
 
     static String tableEn(SectionKey table) {
-        return switch (table) {
-            case PROACTIVE_DISCLOSURE -> "Table 2";
-            case REQUESTS -> "Table 3";
-            case DISPUTES -> "Table 4";
-            default -> table.key();
-        };
+        return table(table).en();
+    }
+
+    private static Message table(SectionKey table) {
+        return Message.of("table." + table.key());
     }
 
     static String placeZh(Figure figure) {

@@ -2,6 +2,8 @@ package org.gongkai.wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds dates as pages write them: 2021年01月29日, 2017-01-10, 2021/1/29, 2021.01.29, 二〇一六年十二月三十一日. */
@@ -35,6 +37,29 @@ public final class DateText {
         return find(trimmed, 0)
                 .filter(found -> found.start() == 0 && found.end() == trimmed.length())
                 .map(Found::date);
+    }
+
+    /** The years that a text names with four digits and 年. */
+    public static List<Integer> years(String text) {
+        List<Integer> years = new ArrayList<>();
+        int digits = 0;
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Compact.halfWidth(text.charAt(i));
+            int digit = c >= '0' && c <= '9' ? c - '0' : "〇一二三四五六七八九".indexOf(c);
+            digit = c == '○' || c == '零' ? 0 : digit;
+            if (digit >= 0) {
+                number = digits < 4 ? number * 10 + digit : number;
+                digits++;
+            } else if (!Compact.isBlank(c)) {
+                if (digits == 4 && c == '年' && number >= 1900 && number < 2100) {
+                    years.add(number);
+                }
+                digits = 0;
+                number = 0;
+            }
+        }
+        return years;
     }
 
     private static Optional<Found> at(String text, int start) {

@@ -20,6 +20,7 @@ import org.gongkai.finding.Verdict;
 import org.gongkai.formats.ReportReader;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.result.CheckedReport;
 import org.gongkai.model.Amount;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Entry;
@@ -45,6 +46,7 @@ public record ReportRows(List<Object[]> figures, Object[] report, List<Object[]>
     private static final int WHOLE_DIGITS = 20;
     private static final int DECIMALS = 18;
     private static final int FORM = 5;
+    private static final Map<String, Figure> FIGURES = Table.figures();
 
     /** Copies the lists. */
     public ReportRows {
@@ -60,7 +62,7 @@ public record ReportRows(List<Object[]> figures, Object[] report, List<Object[]>
      * @param bytes the whole file
      */
     public static List<ReportRows> of(String source, byte[] bytes, ReportReader reader, RuleSet rules) {
-        String sha256 = Sha256.of(bytes);
+        String sha256 = CheckedReport.sha256Of(bytes);
         List<ReportRows> rows = new ArrayList<>();
         Optional<String> format = Optional.empty();
         try {
@@ -178,7 +180,7 @@ public record ReportRows(List<Object[]> figures, Object[] report, List<Object[]>
             row.add(broken.where(finding -> finding.severity() == severity).size());
         }
         row.add(findings.undecidable().size());
-        Table.figures().forEach((id, figure) -> {
+        FIGURES.forEach((id, figure) -> {
             Entry entry = entries.getOrDefault(id, Entry.blank());
             boolean amount = figure.kind() == FigureKind.AMOUNT;
             row.add((amount ? yuan(entry) : fitting(entry.number())).orElse(null));

@@ -17,8 +17,6 @@ import org.gongkai.formats.codec.DocumentCodec;
 import org.gongkai.layout.Layout;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Entry;
-import org.gongkai.model.ProactiveDisclosure;
-import org.gongkai.model.Requests;
 import org.gongkai.model.Revision;
 import org.gongkai.template.Figure;
 import org.gongkai.template.FormTable;
@@ -93,9 +91,7 @@ public final class Samples {
         Organ organ = Organ.number(seed, number);
         Revision revision = Revision.expectedFor(year);
         Ledger ledger = new Ledger(seed, number, organ, year);
-        AnnualReport report = AnnualReport.blank(revision)
-                .withProactiveDisclosure(ProactiveDisclosure.blank(revision))
-                .withRequests(Requests.blank(revision));
+        AnnualReport report = AnnualReport.blank(revision);
         for (FormTable table : Templates.tables(report)) {
             report = table.fill(report, ledger.entries(table));
         }
