@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.dataset.Sources;
 import org.gongkai.finding.Findings;
 import org.gongkai.formats.Annotations;
 import org.gongkai.formats.OutputFile;
@@ -38,15 +39,11 @@ final class AnnotatedCopy {
 
     /** Throws {@link ParameterException} where there is not one file, or the copy would stand in its place. */
     static AnnotatedCopy of(
-            List<Input> inputs,
-            Optional<String> from,
-            String target,
-            Session session,
-            Words words,
-            CommandSpec command) {
-        Optional<Path> file = inputs.size() == 1 ? inputs.get(0).file() : Optional.empty();
-        Path original = file.orElseThrow(
-                () -> new ParameterException(command.commandLine(), words.of("annotate.one", inputs.size())));
+            Sources sources, Optional<String> from, String target, Session session, Words words, CommandSpec command) {
+        long count = sources.count();
+        Optional<Path> file = count == 1 ? sources.iterator().next().file() : Optional.empty();
+        Path original =
+                file.orElseThrow(() -> new ParameterException(command.commandLine(), words.of("annotate.one", count)));
         if (original.toAbsolutePath()
                 .normalize()
                 .equals(session.folder().resolve(target).toAbsolutePath().normalize())) {

@@ -4,12 +4,10 @@ import java.util.function.LongSupplier;
 
 /** Says on standard error how far a long work is, how fast it goes and how long it takes yet, once a second. */
 final class BatchProgress {
-    private static final String CLEAR = "\r\u001b[K";
     private static final long SECOND = 1_000_000_000L;
 
-    private final Session session;
+    private final StatusLine line;
     private final Words words;
-    private final boolean on;
     private final long total;
     private long begun = -1;
     private long before;
@@ -17,15 +15,14 @@ final class BatchProgress {
 
     /** {@code total} is asked for only if somebody is looking. */
     BatchProgress(Session session, Words words, boolean asked, LongSupplier total) {
-        this.session = session;
+        this.line = new StatusLine(session, asked);
         this.words = words;
-        this.on = asked || session.terminal();
-        this.total = on ? total.getAsLong() : 0;
+        this.total = line.isOn() ? total.getAsLong() : 0;
     }
 
     /** So many are done, {@code name} the last of them; what was done before the first call does not count as speed. */
     void done(long done, String name) {
-        if (!on) {
+        if (!line.isOn()) {
             return;
         }
         long now = System.nanoTime();
@@ -36,18 +33,13 @@ final class BatchProgress {
             told = now;
             double rate = (done - before) / Math.max(1e-3, (now - begun) / (double) SECOND);
             long left = rate <= 0 ? 0 : Math.round((total - done) / rate);
-            String line =
-                    words.of("progress.batch", done, total, Math.round(rate), left / 60, left % 60, Text.clean(name));
-            session.err().print(session.terminal() ? CLEAR + line : line + "\n");
-            session.err().flush();
+            line.show(
+                    words.of("progress.batch", done, total, Math.round(rate), left / 60, left % 60, Text.clean(name)));
         }
     }
 
     /** Makes room for results on the same terminal. */
     void clear() {
-        if (on && session.terminal()) {
-            session.err().print(CLEAR);
-            session.err().flush();
-        }
+        line.clear();
     }
 }

@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         ReadLoop loop = new ReadLoop(session, words, inputs, spec);
         String target = annotated;
         if (target != null) {
-            copy = AnnotatedCopy.of(loop.inputs(), inputs.from(), target, session, words, spec);
+            copy = AnnotatedCopy.of(loop.sources(), inputs.from(words, spec), target, session, words, spec);
         }
         new Output(Optional.ofNullable(output), session, words, spec)
                 .write((out, colour) -> check(loop, rules, out, colour));

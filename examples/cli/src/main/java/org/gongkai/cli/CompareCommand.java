@@ -11,9 +11,9 @@ import org.gongkai.formats.json.ComparisonJson;
 import org.gongkai.model.AnnualReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,8 +39,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", descriptionKey = "compare.after")
     private String after = "";
 
-    @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "from")
-    private @Nullable String from;
+    @Mixin
+    private SourceFormat from = new SourceFormat();
 
     @Option(names = "--format", paramLabel = "table|json|html", descriptionKey = "compare.format")
     private Format format = Format.TABLE;
@@ -55,10 +55,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (from != null && !Formats.readable().contains(from)) {
-            throw wrong(words.of("usage.format", from, String.join(" ", Formats.readable())));
-        }
-        ReportFile files = new ReportFile(session, words, Optional.ofNullable(from));
+        ReportFile files = new ReportFile(session, words, from.name(words, spec));
         List<AnnualReport> first = files.read(before);
         List<AnnualReport> second = files.read(after);
         if (first.isEmpty() || second.isEmpty()) {
@@ -79,9 +76,5 @@ final class CompareCommand implements Callable<Integer> {
             case HTML -> ComparisonPage.write(comparison, words.locale(), out);
         }
         out.flush();
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -12,11 +12,9 @@ import org.gongkai.finding.Severity;
 import org.gongkai.formats.ReportWriter;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.model.AnnualReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -36,8 +34,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert.out")
     private String out = "";
 
-    @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "from")
-    private @Nullable String from;
+    @Mixin
+    private SourceFormat from = new SourceFormat();
 
     @Mixin
     private OutputFormat format = new OutputFormat();
@@ -50,16 +48,13 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Codec codec = format.codec(out, words, spec);
-        Input input = input();
-        if (input.problem().isPresent()) {
-            say(words.of(input.problem().get(), in));
-            return Exit.INPUT;
-        }
+        DocumentReader reader = new DocumentReader(from.name(words, spec));
+        refuseFolderAndItself();
         List<Part> parts;
         try {
-            parts = new DocumentReader(session.in(), Optional.ofNullable(from)).read(input);
+            parts = reader.read(session.document(in));
         } catch (IOException e) {
-            say(words.of("input.closed", in, ReadLoop.reason(e)));
+            say(ReadLoop.problem(words, in, e));
             return Exit.INPUT;
         }
         boolean lost = false;
@@ -74,23 +69,14 @@ final class ConvertCommand implements Callable<Integer> {
         return lost ? Exit.INPUT : Exit.OK;
     }
 
-    private Input input() {
-        if (from != null && !Formats.readable().contains(from)) {
-            throw wrong(words.of("usage.format", from, String.join(" ", Formats.readable())));
-        }
-        if (in.equals("-")) {
-            return Input.standard();
-        }
+    private void refuseFolderAndItself() {
         Optional<Path> file = path(in);
-        if (file.isPresent() && Files.isDirectory(file.get())) {
+        if (!in.equals("-") && file.isPresent() && Files.isDirectory(file.get())) {
             throw wrong(words.of("convert.folder", in));
         }
-        if (file.isPresent() && file.equals(path(out))) {
+        if (!in.equals("-") && file.isPresent() && file.equals(path(out))) {
             throw wrong(words.of("convert.same", in));
         }
-        return file.filter(Files::exists)
-                .map(there -> Input.file(in, there))
-                .orElseGet(() -> Input.lost(in, "input.missing"));
     }
 
     private void findings(Part part) {

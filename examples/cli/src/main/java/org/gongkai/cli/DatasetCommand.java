@@ -54,10 +54,10 @@ final class DatasetCommand implements Callable<Integer> {
             throw wrong(words.of("usage.threads", threads));
         }
         Target target = target();
-        Sources sources = Sources.of(session.folder(), inputs.names(session, words, spec), Formats.extensions());
+        Sources sources = inputs.sources(session, words, spec);
         BatchProgress progress = new BatchProgress(session, words, inputs.progress(), sources::count);
         ReportReader any = ReportReader.builder().build();
-        ReportReader reader = inputs.from().map(any::from).orElse(any);
+        ReportReader reader = inputs.from(words, spec).map(any::from).orElse(any);
         try {
             if (restart) {
                 target.forget();

@@ -1,11 +1,10 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.dataset.Source;
 import org.gongkai.document.Provenance;
 import org.gongkai.document.ReadResult;
 import org.gongkai.finding.Finding;
@@ -17,28 +16,27 @@ import org.gongkai.formats.result.CheckedReport;
 
 /** Reads an input; what is wrong with its bytes is a finding. */
 final class DocumentReader {
-    private final InputStream standardInput;
     private final ReportReader reader;
 
     /** Reads every input as {@code format}, where one is named. */
-    DocumentReader(InputStream standardInput, Optional<String> format) {
-        this.standardInput = standardInput;
+    DocumentReader(Optional<String> format) {
         ReportReader any = ReportReader.builder().build();
         this.reader = format.map(any::from).orElse(any);
     }
 
     /** The reports of an input, at least one part; throws where the input can't be opened. */
-    List<Part> read(Input input) throws IOException {
-        byte[] bytes = bytes(input);
+    List<Part> read(Source input) throws IOException {
+        int most = (int) Math.min(reader.limits().maxInputBytes() + 1, Integer.MAX_VALUE - 8);
+        byte[] bytes = input.content().read(most);
         Optional<String> sha256 = bytes.length > reader.limits().maxInputBytes()
                 ? Optional.empty()
                 : Optional.of(CheckedReport.sha256Of(bytes));
         Optional<String> format = Optional.empty();
         List<Part> parts = new ArrayList<>();
         try {
-            format = Optional.of(reader.detect(bytes, input.source()).name());
-            for (ReadResult result : reader.readAll(bytes, input.source())) {
-                parts.add(new Part(input.source(), parts.size() + 1, format, sha256, result));
+            format = Optional.of(reader.detect(bytes, input.name()).name());
+            for (ReadResult result : reader.readAll(bytes, input.name())) {
+                parts.add(new Part(input.name(), parts.size() + 1, format, sha256, result));
             }
         } catch (DocumentException e) {
             parts.add(damaged(input, parts.size() + 1, format, sha256, e.finding()));
@@ -48,21 +46,10 @@ final class DocumentReader {
         return parts;
     }
 
-    /** All bytes, or one more than the reader takes, so that it says which limit that is. */
-    private byte[] bytes(Input input) throws IOException {
-        int most = (int) Math.min(reader.limits().maxInputBytes() + 1, Integer.MAX_VALUE - 8);
-        if (input.file().isEmpty()) {
-            return standardInput.readNBytes(most);
-        }
-        try (InputStream in = Files.newInputStream(input.file().get())) {
-            return in.readNBytes(most);
-        }
-    }
-
     private static Part damaged(
-            Input input, int part, Optional<String> format, Optional<String> sha256, Finding finding) {
+            Source input, int part, Optional<String> format, Optional<String> sha256, Finding finding) {
         ReadResult nothing =
                 new ReadResult(Optional.empty(), Findings.of(List.of(finding)), Provenance.none(), Optional.empty());
-        return new Part(input.source(), part, format, sha256, nothing);
+        return new Part(input.name(), part, format, sha256, nothing);
     }
 }

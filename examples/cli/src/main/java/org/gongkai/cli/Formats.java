@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class Formats {
 
     /** The format that a file of this name is written in. */
     static Optional<Codec> written(String name) {
-        String extension = InputFinder.extension(name);
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return writable().stream()
                 .filter(codec -> codec.extensions().contains(extension))
                 .findFirst();

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.dataset.Sources;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,8 +20,8 @@ final class InputOptions {
     @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "from")
-    private @Nullable String from;
+    @Mixin
+    private SourceFormat format = new SourceFormat();
 
     @Option(names = "--files-from", paramLabel = "FILE", descriptionKey = "files-from")
     private @Nullable String filesFrom;
@@ -32,30 +34,17 @@ final class InputOptions {
         return progress;
     }
 
-    /** The format to read as, if one was named. */
-    Optional<String> from() {
-        return Optional.ofNullable(from);
-    }
-
-    /**
-     * The inputs, in order.
-     *
-     * @throws ParameterException as {@link #names}
-     */
-    List<Input> find(Session session, Words words, CommandSpec command) {
-        return new InputFinder(session.folder(), Formats.extensions()).find(names(session, words, command));
+    /** As {@link SourceFormat#name}. */
+    Optional<String> from(Words words, CommandSpec command) {
+        return format.name(words, command);
     }
 
     /**
      * What was named, on the command line and then in the list.
      *
-     * @throws ParameterException if nothing was named, the list can't be read, or the format is not known
+     * @throws ParameterException if nothing was named or the list can't be read
      */
-    List<String> names(Session session, Words words, CommandSpec command) {
-        if (from != null && !Formats.readable().contains(from)) {
-            throw new ParameterException(
-                    command.commandLine(), words.of("usage.format", from, String.join(" ", Formats.readable())));
-        }
+    Sources sources(Session session, Words words, CommandSpec command) {
         List<String> names = new ArrayList<>(paths);
         if (filesFrom != null) {
             names.addAll(list(filesFrom, session, words, command));
@@ -63,7 +52,7 @@ final class InputOptions {
         if (names.isEmpty()) {
             throw new ParameterException(command.commandLine(), words.of("usage.noInput"));
         }
-        return names;
+        return Sources.of(session.folder(), names, Formats.extensions()).withStandardInput(session.in());
     }
 
     private static List<String> list(String file, Session session, Words words, CommandSpec command) {

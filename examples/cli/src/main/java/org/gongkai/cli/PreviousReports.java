@@ -1,8 +1,6 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.AnnualReport;
@@ -23,13 +21,9 @@ final class PreviousReports {
 
     /** Reads a file; throws {@link ParameterException} if it can't be read or holds no report. */
     static PreviousReports read(String name, Session session, Words words, CommandSpec command) {
-        Path file = session.folder().resolve(name);
-        if (!Files.exists(file)) {
-            throw new ParameterException(command.commandLine(), words.of("input.missing", name));
-        }
         try {
-            List<AnnualReport> reports = new DocumentReader(session.in(), Optional.empty())
-                    .read(Input.file(name, file)).stream()
+            List<AnnualReport> reports = new DocumentReader(Optional.empty())
+                    .read(session.document(name)).stream()
                             .flatMap(part -> part.result().report().stream())
                             .toList();
             if (reports.isEmpty()) {
@@ -37,7 +31,7 @@ final class PreviousReports {
             }
             return new PreviousReports(reports);
         } catch (IOException e) {
-            throw new ParameterException(command.commandLine(), words.of("input.closed", name, ReadLoop.reason(e)), e);
+            throw new ParameterException(command.commandLine(), ReadLoop.problem(words, name, e), e);
         }
     }
 

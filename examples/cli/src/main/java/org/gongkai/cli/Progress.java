@@ -1,37 +1,29 @@
 package org.gongkai.cli;
 
-/** Says on standard error what is being read: one line that is overwritten on a terminal, else a line each. */
+import java.util.function.LongSupplier;
+
+/** Says on standard error what is being read. */
 final class Progress {
-    private static final String CLEAR = "\r\u001b[K";
-
-    private final Session session;
+    private final StatusLine line;
     private final Words words;
-    private final boolean on;
-    private final int total;
-    private int done;
+    private final long total;
+    private long done;
 
-    Progress(Session session, Words words, boolean asked, int total) {
-        this.session = session;
+    /** {@code total} is asked for only if somebody is looking. */
+    Progress(Session session, Words words, boolean asked, LongSupplier total) {
+        this.line = new StatusLine(session, asked);
         this.words = words;
-        this.on = asked || session.terminal();
-        this.total = total;
+        this.total = line.isOn() ? total.getAsLong() : 0;
     }
 
     /** The next input begins. */
     void next(String source) {
         done++;
-        if (on) {
-            String line = words.of("progress", done, total, Text.clean(source));
-            session.err().print(session.terminal() ? CLEAR + line : line + "\n");
-            session.err().flush();
-        }
+        line.show(words.of("progress", done, total, Text.clean(source)));
     }
 
     /** Makes room for results on the same terminal. */
     void clear() {
-        if (on && session.terminal()) {
-            session.err().print(CLEAR);
-            session.err().flush();
-        }
+        line.clear();
     }
 }

@@ -2,10 +2,12 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.util.List;
+import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.gongkai.dataset.Source;
+import org.gongkai.dataset.Sources;
 import org.gongkai.document.ReadResult;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -17,7 +19,7 @@ final class ReadLoop {
 
     private final Session session;
     private final Words words;
-    private final List<Input> inputs;
+    private final Sources sources;
     private final Progress progress;
     private final DocumentReader reader;
     private int unopened;
@@ -27,14 +29,14 @@ final class ReadLoop {
     ReadLoop(Session session, Words words, InputOptions options, CommandSpec command) {
         this.session = session;
         this.words = words;
-        this.inputs = options.find(session, words, command);
-        this.progress = new Progress(session, words, options.progress(), inputs.size());
-        this.reader = new DocumentReader(session.in(), options.from());
+        this.reader = new DocumentReader(options.from(words, command));
+        this.sources = options.sources(session, words, command);
+        this.progress = new Progress(session, words, options.progress(), sources::count);
     }
 
     /** What is read, in order. */
-    List<Input> inputs() {
-        return inputs;
+    Sources sources() {
+        return sources;
     }
 
     /** Hands over each report, in order. */
@@ -44,22 +46,18 @@ final class ReadLoop {
 
     /** Hands over each report, in order, and each input that gives none, with the reason. */
     void run(Consumer<Part> reports, BiConsumer<String, String> lostInputs) {
-        for (Input input : inputs) {
-            progress.next(input.source());
+        for (Source input : sources) {
+            progress.next(input.name());
             try {
-                if (input.problem().isPresent()) {
-                    lose(input, words.of(input.problem().get(), input.source()), lostInputs);
-                    continue;
-                }
                 for (Part part : reader.read(input)) {
                     lost |= isLost(part.result());
                     progress.clear();
                     reports.accept(part);
                 }
             } catch (IOException e) {
-                lose(input, words.of("input.closed", input.source(), reason(e)), lostInputs);
+                lose(input, problem(words, input.name(), e), lostInputs);
             } catch (RuntimeException | StackOverflowError e) {
-                lose(input, words.of("input.fault", input.source()), lostInputs);
+                lose(input, words.of("input.fault", input.name()), lostInputs);
                 e.printStackTrace(session.err());
                 fault = true;
             }
@@ -77,15 +75,22 @@ final class ReadLoop {
         return fault ? Exit.FAULT : lost || unopened > 0 ? Exit.INPUT : findings ? Exit.FINDINGS : Exit.OK;
     }
 
-    private void lose(Input input, String reason, BiConsumer<String, String> lostInputs) {
+    private void lose(Source input, String reason, BiConsumer<String, String> lostInputs) {
         say(reason);
-        lostInputs.accept(input.source(), Text.clean(reason));
+        lostInputs.accept(input.name(), Text.clean(reason));
         unopened++;
     }
 
     private void say(String message) {
         progress.clear();
         session.err().print("gongkai: " + Text.clean(message) + "\n");
+    }
+
+    /** That a document is not there, or why it can't be opened. */
+    static String problem(Words words, String name, IOException e) {
+        return e instanceof NoSuchFileException
+                ? words.of("input.missing", name)
+                : words.of("input.closed", name, reason(e));
     }
 
     /** Why a file can't be opened or written. */

@@ -1,9 +1,6 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
@@ -25,32 +22,15 @@ final class ReportFile {
     /** The reports in the file, or in standard input for {@code -}; none if it can't be read or holds none. */
     List<AnnualReport> read(String name) {
         try {
-            Input input = input(name);
-            if (input.problem().isPresent()) {
-                say(words.of(input.problem().get(), name));
-                return List.of();
-            }
-            List<Part> parts = new DocumentReader(session.in(), from).read(input);
+            List<Part> parts = new DocumentReader(from).read(session.document(name));
             parts.forEach(part -> doubts(name, part));
             return parts.stream()
                     .filter(part -> !ReadLoop.isLost(part.result()))
                     .flatMap(part -> part.result().report().stream())
                     .toList();
         } catch (IOException e) {
-            say(words.of("input.closed", name, ReadLoop.reason(e)));
+            say(ReadLoop.problem(words, name, e));
             return List.of();
-        }
-    }
-
-    private Input input(String name) {
-        if (name.equals("-")) {
-            return Input.standard();
-        }
-        try {
-            Path file = session.folder().resolve(name);
-            return Files.isRegularFile(file) ? Input.file(name, file) : Input.lost(name, "input.missing");
-        } catch (InvalidPathException e) {
-            return Input.lost(name, "input.missing");
         }
     }
 

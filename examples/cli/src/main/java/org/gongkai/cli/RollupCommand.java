@@ -87,8 +87,8 @@ final class RollupCommand implements Callable<Integer> {
         }
         boolean lostParent = false;
         if (parent != null) {
-            Optional<AnnualReport> own =
-                    ReportFile.of(new ReportFile(session, words, inputs.from()).read(parent), Optional.of(organ));
+            Optional<AnnualReport> own = ReportFile.of(
+                    new ReportFile(session, words, inputs.from(words, spec)).read(parent), Optional.of(organ));
             lostParent = own.isEmpty();
             rollup = own.map(rollup::against).orElse(rollup);
         }

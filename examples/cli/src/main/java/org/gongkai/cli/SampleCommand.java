@@ -70,7 +70,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private void write(Path folder) throws IOException {
         Samples samples = Samples.of(seed);
-        Progress progress = new Progress(session, words, false, (int) Math.min(count, Integer.MAX_VALUE));
+        Progress progress = new Progress(session, words, false, () -> count);
         try (OutputStream list = Files.newOutputStream(folder.resolve("samples.jsonl"))) {
             for (long from = 0; from < count; from += BATCH) {
                 List<Sample> batch = LongStream.range(from, Math.min(count, from + BATCH))

@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.gongkai.dataset.Source;
 
 /**
  * Where the command runs.
@@ -15,6 +16,11 @@ import java.nio.file.Path;
  * @param colour whether colours are welcome there
  */
 record Session(Path folder, InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean colour) {
+
+    /** The one document of a name; {@code -} is standard input. */
+    Source document(String name) {
+        return name.equals("-") ? Source.standard(in) : Source.file(folder, name);
+    }
 
     /** A name for people: a path under the working directory as the way from there, any other as it is. */
     String shown(String source) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,23 @@ class ReadOptionsTest {
         assertEquals(
                 List.of("report", "in/b.txt", "in/a/z.txt"),
                 sources(Run.in(folder, "read", "--files-from", "list", "report")));
+    }
+
+    @Test
+    void a_pattern_and_an_archive_stand_for_what_is_in_them_and_nothing_is_read_twice() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("in/c.zip")))) {
+            zip.putNextEntry(new ZipEntry("年报/一.txt"));
+            zip.write(SeedCopies.bytes(3));
+            zip.closeEntry();
+        }
+
+        assertEquals(
+                List.of("in/b.txt", "in/a/z.txt", "in/c.zip/年报/一.txt"),
+                sources(Run.in(folder, "read", "in/?.txt", "in", "in/c.zip")));
+        Run check = Run.in(folder, "check", "--format", "json", "in/c.zip", "in/*.odt");
+        assertEquals(3, check.exit());
+        assertEquals("gongkai: 找不到：in/*.odt\n", check.err());
+        assertTrue(check.out().contains("in/c.zip/年报/一.txt"), check.out());
     }
 
     @Test

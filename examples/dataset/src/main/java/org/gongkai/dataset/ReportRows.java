@@ -29,6 +29,7 @@ import org.gongkai.model.Unreadable;
 import org.gongkai.template.Figure;
 import org.gongkai.template.FigureKind;
 import org.gongkai.template.Templates;
+import org.gongkai.validation.Fingerprints;
 import org.gongkai.validation.RuleContext;
 import org.gongkai.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,12 @@ public record ReportRows(List<Object[]> figures, Object[] report, List<Object[]>
      * nothing in the bytes throws.
      *
      * @param source the file, as the data set names it
-     * @param bytes the whole file
+     * @param bytes the whole file, or more of it than the reader takes; it has no hash then
      */
     public static List<ReportRows> of(String source, byte[] bytes, ReportReader reader, RuleSet rules) {
-        String sha256 = CheckedReport.sha256Of(bytes);
+        Optional<String> sha256 = bytes.length > reader.limits().maxInputBytes()
+                ? Optional.empty()
+                : Optional.of(CheckedReport.sha256Of(bytes));
         List<ReportRows> rows = new ArrayList<>();
         Optional<String> format = Optional.empty();
         try {
@@ -92,7 +95,7 @@ public record ReportRows(List<Object[]> figures, Object[] report, List<Object[]>
                 .outcome(Verdict.BROKEN)
                 .message(new Message("文件打不开：" + reason, "the file can't be opened: " + reason))
                 .build();
-        return of(new Origin(source, 1, "", Optional.empty()), Optional.empty(), one(finding));
+        return of(new Origin(source, 1, Optional.empty(), Optional.empty()), Optional.empty(), one(finding));
     }
 
     /** Whether no report was found. */
@@ -105,9 +108,10 @@ public record ReportRows(List<Object[]> figures, Object[] report, List<Object[]>
     }
 
     /** Where a report came from. */
-    private record Origin(String source, int part, String sha256, Optional<String> format) {}
+    private record Origin(String source, int part, Optional<String> sha256, Optional<String> format) {}
 
-    private static ReportRows of(Origin origin, Optional<AnnualReport> report, Findings findings) {
+    private static ReportRows of(Origin origin, Optional<AnnualReport> report, Findings unmarked) {
+        Findings findings = Fingerprints.in(unmarked, report, origin.source());
         Map<String, Integer> named = named(findings);
         List<Object[]> figures = new ArrayList<>();
         Map<String, Entry> entries = new HashMap<>();
@@ -138,7 +142,7 @@ public record ReportRows(List<Object[]> figures, Object[] report, List<Object[]>
         List<@Nullable Object> row = new ArrayList<>();
         row.add(origin.source());
         row.add(origin.part());
-        row.add(origin.sha256());
+        row.add(origin.sha256().orElse(null));
         row.add(report.flatMap(AnnualReport::organ).orElse(null));
         row.add(report.map(AnnualReport::year)
                 .filter(OptionalInt::isPresent)

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,12 +20,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.gongkai.formats.ReportReader;
 import org.gongkai.formats.ReportWriter;
+import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.sample.Sample;
 import org.gongkai.sample.Samples;
@@ -127,6 +133,30 @@ class DatasetJobTest {
         assertEquals(List.of("broken.docx", "gone.txt"), lost);
         assertEquals(5, Files.readAllLines(folder.resolve("d.reports.csv")).size());
         assertTrue(Files.readString(folder.resolve("d.findings.csv")).contains("gone.txt,1,READ-DAMAGED,ERROR"));
+    }
+
+    @Test
+    void a_file_that_is_longer_than_the_reader_takes_has_no_hash_for_it_was_not_read_to_its_end() {
+        ReportReader reader = ReportReader.builder()
+                .limits(ReadLimits.builder().maxInputBytes(10).build())
+                .build();
+        RuleSet rules = RuleSet.standard();
+        int sha256 = 2;
+        assertNull(ReportRows.of("a.txt", new byte[11], reader, rules).get(0).report()[sha256]);
+        assertNotNull(ReportRows.of("a.txt", new byte[10], reader, rules).get(0).report()[sha256]);
+    }
+
+    @Test
+    void every_finding_has_a_fingerprint_of_its_own() {
+        Set<Object> prints = new HashSet<>();
+        for (Sample sample : SAMPLES.subList(0, 60)) {
+            for (ReportRows rows : ReportRows.of(sample.name(), sample.bytes(), reader(), RuleSet.standard())) {
+                for (Object[] finding : rows.findings()) {
+                    assertTrue(prints.add(Objects.requireNonNull(finding[finding.length - 1])), sample.name());
+                }
+            }
+        }
+        assertFalse(prints.isEmpty());
     }
 
     @Test

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -78,6 +80,59 @@ class SourcesTest {
     void a_damaged_archive_is_one_source() throws IOException {
         Files.writeString(folder.resolve("in/c.zip"), "PK and no more");
         assertEquals(List.of("in/c.zip"), names("in/c.zip"));
+    }
+
+    @Test
+    void a_file_is_listed_once_however_it_is_named() throws IOException {
+        Files.writeString(folder.resolve("in/a/.dot.txt"), "");
+        assertEquals(List.of("in/a.txt", "in/a/z.html", "in/b.txt"), names("in/a.txt", "in", "./in/b.txt", "in/a"));
+        assertEquals(List.of("in/a.txt", "in/b.txt", "in/a/z.html"), names("in/*.txt", "in/b.txt", "in"));
+        assertEquals(List.of("in/b.txt", "in/a.txt"), names("in/b.txt", "in/?.txt"));
+        assertEquals(List.of("in/a/z.html", "in/a.txt", "in/b.txt"), names("in/a*", "in"));
+        assertEquals(
+                List.of("in/a/z.html", "in/a.txt", "in/b.txt", "in/x.exe", "in/.hidden.txt", "in/target/t.txt"),
+                names("in", "in/x.exe", "in/.hidden.txt", "in/target", "in/target/t.txt"));
+        assertEquals(List.of("in/a/z.html", "in/a/.dot.txt"), names("in/a", "in/a/.dot.txt"));
+    }
+
+    @Test
+    void what_a_link_leads_to_is_listed_where_it_was_not_walked() throws IOException {
+        Files.createSymbolicLink(folder.resolve("in/link"), folder.resolve("in/a"));
+        Files.createSymbolicLink(folder.resolve("in/loop"), folder.resolve("in"));
+        assertEquals(List.of("in/a/z.html", "in/a.txt", "in/b.txt", "in/link/z.html"), names("in", "in/link"));
+    }
+
+    @Test
+    void a_pattern_that_fits_nothing_can_not_be_read() {
+        Source source = sources("in/*.docx").get(0);
+        assertEquals("in/*.docx", source.name());
+        assertThrows(NoSuchFileException.class, () -> source.content().read(1));
+        assertEquals(List.of("none/*.txt"), names("none/*.txt"));
+    }
+
+    @Test
+    void a_file_with_a_star_in_its_name_is_that_file() throws IOException {
+        Files.writeString(folder.resolve("in/*.txt"), "");
+        assertEquals(List.of("in/*.txt"), names("in/*.txt"));
+    }
+
+    @Test
+    void a_dash_is_standard_input_if_there_is_any() throws IOException {
+        Sources sources = Sources.of(folder, List.of("in/a", "-"), Set.of("html"))
+                .withStandardInput(new ByteArrayInputStream("text".getBytes(UTF_8)));
+        Iterator<Source> listed = sources.iterator();
+        assertEquals("in/a/z.html", listed.next().name());
+        Source standard = listed.next();
+        assertEquals("-", standard.name());
+        assertEquals("te", new String(standard.content().read(2), UTF_8));
+        assertThrows(
+                NoSuchFileException.class, () -> sources("-").get(0).content().read(1));
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_not_there() {
+        assertThrows(
+                NoSuchFileException.class, () -> sources("\0").get(0).content().read(1));
     }
 
     @Test
