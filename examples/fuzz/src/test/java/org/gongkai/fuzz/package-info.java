@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.fuzz;
+
+import org.jspecify.annotations.NullMarked;
