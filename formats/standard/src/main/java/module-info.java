@@ -4,7 +4,7 @@
 module org.gongkai.formats {
     requires transitive org.gongkai.core;
     requires transitive com.fasterxml.jackson.databind;
-    requires com.fasterxml.aalto;
+    requires com.ctc.wstx;
     requires de.siegmar.fastcsv;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;

@@ -29,7 +29,7 @@ final class SectionMatcher {
 
     /** The section that a line is the heading of; empty for any other line. */
     static Optional<SectionKey> match(TextLine line) {
-        if (line.text().length() > LONGEST || endsSentence(line.text())) {
+        if (line.text().isEmpty() || line.text().length() > LONGEST || endsSentence(line.text())) {
             return Optional.empty();
         }
         String words = Compact.of(Enumerator.strip(line.text()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.formats.ReportReader;
@@ -20,9 +21,26 @@ final class Corpus {
 
     private Corpus() {}
 
-    /** Puts those of a format into a folder; all, where {@code format} names none. */
-    static void write(String format, Path repository, Path folder) throws IOException {
+    /** Puts those of a format into a folder, or their parts; all, for {@code any}. */
+    static void write(String name, Path repository, Path folder) throws IOException {
         Files.createDirectories(folder);
+        Optional<PackagePart> part = PackagePart.of(name);
+        documents(part.map(PackagePart::format).orElse(name), repository, folder);
+        if (part.isPresent()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Optional<byte[]> bytes = part.get().in(Files.readAllBytes(file));
+                    if (bytes.isPresent()) {
+                        Files.write(file, bytes.get());
+                    } else {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void documents(String format, Path repository, Path folder) throws IOException {
         Set<String> extensions = Set.copyOf(extensions(format));
         for (String part : List.of("formats", "seeds")) {
             try (Stream<Path> files = Files.walk(repository.resolve(part))) {

@@ -25,16 +25,23 @@ public final class Promise {
 
     private final String format;
     private final ReportReader reader;
+    private final Optional<PackagePart> part;
 
-    Promise(String format, ReportReader reader) {
+    Promise(String format, ReportReader reader, Optional<PackagePart> part) {
         this.format = format;
         this.reader = reader;
+        this.part = part;
     }
 
-    /** For the readers of a format, for all together under {@code any}, or for {@link #RECOGNIZER}. */
-    public static Promise of(String format) {
-        boolean named = READER.codecs().stream().anyMatch(codec -> codec.name().equals(format));
-        return new Promise(format, named ? READER.from(format) : READER);
+    /**
+     * For the readers of a format, for one part of a packaged format as {@code docx-part}, for all readers together
+     * under {@code any}, or for {@link #RECOGNIZER}.
+     */
+    public static Promise of(String name) {
+        Optional<PackagePart> part = PackagePart.of(name);
+        String format = part.map(PackagePart::format).orElse(name);
+        boolean known = READER.codecs().stream().anyMatch(codec -> codec.name().equals(format));
+        return new Promise(name, known ? READER.from(format) : READER, part);
     }
 
     /** Tries it; returns where the promise holds. */
@@ -45,7 +52,7 @@ public final class Promise {
         }
         List<ReadResult> results;
         try {
-            results = reader.readAll(bytes, "input");
+            results = reader.readAll(part.map(whole -> whole.with(bytes)).orElse(bytes), "input");
         } catch (IOException e) {
             require(e.getMessage() != null && !e.getMessage().isBlank(), "a refusal says why");
             return;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -61,6 +62,21 @@ class PromiseTest {
     }
 
     @Test
+    void a_part_is_tried_within_a_sound_package(@TempDir Path folder) throws IOException {
+        for (String format : List.of("docx", "odt", "xlsx", "ofd")) {
+            Path parts = folder.resolve(format);
+            Corpus.write(format + "-part", Path.of("../.."), parts);
+            try (Stream<Path> files = Files.list(parts)) {
+                Path first = files.sorted().findFirst().orElseThrow();
+                byte[] bytes = Files.readAllBytes(first);
+                byte[] whole = PackagePart.of(format + "-part").orElseThrow().with(bytes);
+                assertTrue(ReportReader.builder().build().from(format).readAll(whole, "a").stream()
+                        .anyMatch(result -> result.report().isPresent()));
+            }
+        }
+    }
+
+    @Test
     void any_program_is_a_document_and_some_of_them_are_reports() {
         SplittableRandom random = new SplittableRandom(11);
         long reports = 0;
@@ -89,7 +105,8 @@ class PromiseTest {
     private static Promise promise(Exception thrown) {
         return new Promise(
                 "any",
-                ReportReader.builder().codecs(List.of(new Thrower(thrown))).build());
+                ReportReader.builder().codecs(List.of(new Thrower(thrown))).build(),
+                Optional.empty());
     }
 
     /** A reader that always throws. */

@@ -75,7 +75,7 @@ class FormatsLayersTest {
 
     /** Each library is one format's own business. */
     private static final Map<String, String> LIBRARIES = Map.of(
-            "io", "com.fasterxml.aalto..",
+            "io", "com.ctc.wstx..",
             "json", "com.fasterxml.jackson..",
             "result", "com.fasterxml.jackson..",
             "html", "org.jsoup..",

@@ -1,6 +1,7 @@
 package org.gongkai.formats.io;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
@@ -25,17 +26,19 @@ public final class XmlWalk {
     private final String part;
     private final ReadLimits limits;
     private final XMLStreamReader reader;
+    private final Utf8Offsets offsets;
     private int event = XMLStreamConstants.START_DOCUMENT;
     private String text = "";
     private int depth;
     private long nodes;
     private long chars;
 
-    private XmlWalk(String codec, String part, ReadLimits limits, XMLStreamReader reader) {
+    private XmlWalk(String codec, String part, ReadLimits limits, XMLStreamReader reader, byte[] xml) {
         this.codec = codec;
         this.part = part;
         this.limits = limits;
         this.reader = reader;
+        this.offsets = new Utf8Offsets(xml);
     }
 
     /**
@@ -51,16 +54,18 @@ public final class XmlWalk {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(limits, "limits");
         try {
-            return new XmlWalk(codec, part, limits, FACTORY.createXMLStreamReader(part, new ByteArrayInputStream(xml)));
+            return new XmlWalk(
+                    codec, part, limits, FACTORY.createXMLStreamReader(part, new ByteArrayInputStream(xml)), xml);
         } catch (XMLStreamException | RuntimeException e) {
             throw damaged(codec, part, 1, e);
         }
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
+        XMLInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("an external entity is not fetched");
         });
@@ -199,7 +204,7 @@ public final class XmlWalk {
 
     /** Where what is here begins, in bytes of the part; right for UTF-8 only. An empty tag ends where it begins. */
     public int offset() {
-        return reader.getLocation().getCharacterOffset();
+        return offsets.ofChar(reader.getLocation().getCharacterOffset());
     }
 
     /** Where the walk is, for messages. */

@@ -2,11 +2,13 @@ package org.gongkai.formats.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
@@ -37,6 +39,23 @@ class XmlWalkTest {
     private static String exceeded(String xml, ReadLimits limits) {
         return assertThrows(LimitExceededException.class, () -> walk(xml.getBytes(StandardCharsets.UTF_8), limits))
                 .setting();
+    }
+
+    @Test
+    void names_without_number_cost_no_more_than_their_number() {
+        StringBuilder attributes = new StringBuilder("<a");
+        StringBuilder elements = new StringBuilder("<a>");
+        for (int i = 0; i < 200_000; i++) {
+            attributes.append(" a").append(i).append("=''");
+            elements.append("<a").append(i).append("/>");
+        }
+        Duration hangs = Duration.ofSeconds(30);
+        assertTimeoutPreemptively(
+                hangs,
+                () -> assertThrows(
+                        DocumentException.class,
+                        () -> walk(attributes.append("/>").toString())));
+        assertTimeoutPreemptively(hangs, () -> walk(elements.append("</a>").toString()));
     }
 
     @Test
