@@ -12,9 +12,13 @@ import java.sql.Statement;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** 嵌入式 DuckDB: makes a database or Parquet of the rows, with its memory limited and nothing fetched. */
+/**
+ * 嵌入式 DuckDB: makes a database or Parquet of the rows, with its memory limited and nothing fetched. Rows go in piece by
+ * piece, for what one statement takes grows with its rows.
+ */
 final class DuckDb {
-    private static final String MEMORY = "192MB";
+    private static final String MEMORY = "128MB";
+    private static final long PIECE = 48L << 20;
 
     private DuckDb() {}
 
@@ -26,21 +30,23 @@ final class DuckDb {
     /** A database with the tables and the views of the indicators. */
     static void database(Path work, Path file) throws IOException {
         Files.deleteIfExists(file);
-        run(file.toString(), work, statement -> {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+        run(file, work, statement -> {
             for (Table table : Table.values()) {
-                statement.execute("CREATE TABLE " + table.key() + " AS " + select(work, table));
+                fill(table, Pieces.of(work, table, PIECE), statement);
             }
             statement.execute(views());
         });
     }
 
-    static void parquet(Path work, Table table, Path file) throws IOException {
+    /** A table of such a database. */
+    static void parquet(Path work, Path database, Table table, Path file) throws IOException {
         Files.deleteIfExists(file);
         run(
-                "",
+                database,
                 work,
-                statement -> statement.execute("COPY (" + select(work, table) + ") TO " + quoted(file.toString())
-                        + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 50000)"));
+                statement -> statement.execute("COPY " + table.key() + " TO " + quoted(file.toString())
+                        + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20000)"));
     }
 
     /** The indicators as SQL, each a view with what it says. */
@@ -54,7 +60,7 @@ final class DuckDb {
         void on(Statement statement) throws SQLException, IOException;
     }
 
-    private static void run(String database, Path work, Work todo) throws IOException {
+    private static void run(Path database, Path work, Work todo) throws IOException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
                 Statement statement = connection.createStatement()) {
             statement.execute("SET memory_limit = '" + MEMORY + "'");
@@ -70,15 +76,25 @@ final class DuckDb {
         }
     }
 
-    private static String select(Path work, Table table) {
+    private static void fill(Table table, Pieces pieces, Statement statement) throws SQLException, IOException {
+        statement.execute(table.columns().stream()
+                .map(column -> '"' + column.name() + "\" " + column.type().sql())
+                .collect(Collectors.joining(", ", "CREATE TABLE " + table.key() + " (", ")")));
+        for (int number = 0; number < pieces.count(); number++) {
+            statement.execute(
+                    "INSERT INTO " + table.key() + " SELECT * FROM " + rows(table, pieces.at(number), number == 0));
+            statement.execute("CHECKPOINT");
+        }
+    }
+
+    private static String rows(Table table, Path file, boolean header) {
         String types = table.columns().stream()
                 .map(column ->
                         quoted(column.name()) + ": " + quoted(column.type().sql()))
                 .collect(Collectors.joining(", ", "{", "}"));
-        return "SELECT * FROM read_csv("
-                + quoted(work.resolve(table.key() + ".csv").toString())
-                + ", header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '', buffer_size = 4000000, columns = "
-                + types + ")";
+        return "read_csv(" + quoted(file.toString()) + ", header = " + header
+                + ", auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '', buffer_size = 4000000"
+                + ", columns = " + types + ")";
     }
 
     private static String quoted(String text) {

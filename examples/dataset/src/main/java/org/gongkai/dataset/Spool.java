@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * 进行中的文件: the rows written so far, and a journal of how far that is. What stands behind the last whole line of the
@@ -20,7 +21,6 @@ import java.util.Map;
 final class Spool implements Closeable {
     private static final String JOURNAL = "journal";
 
-    private final Path folder;
     private final Map<Table, OutputStream> files = new EnumMap<>(Table.class);
     private final Map<Table, Long> sizes = new EnumMap<>(Table.class);
     private final OutputStream journal;
@@ -28,13 +28,12 @@ final class Spool implements Closeable {
     private String last;
 
     private Spool(Path folder, Progress from) throws IOException {
-        this.folder = folder;
         this.done = from.done();
         this.last = from.last();
         for (Table table : Table.values()) {
             long size = from.sizes().getOrDefault(table, 0L);
             sizes.put(table, size);
-            files.put(table, new BufferedOutputStream(cut(file(table), size), 1 << 16));
+            files.put(table, new BufferedOutputStream(cut(file(folder, table), size), 1 << 16));
         }
         this.journal = cut(folder.resolve(JOURNAL), from.length());
     }
@@ -65,8 +64,19 @@ final class Spool implements Closeable {
         return last;
     }
 
-    Path file(Table table) {
+    /** The rows of a table. */
+    static Path file(Path folder, Table table) {
         return folder.resolve(table.key() + ".csv");
+    }
+
+    /** Where the rows of a table stood each time the journal was written, in order; between rows, always. */
+    static List<Long> marks(Path folder, Table table) throws IOException {
+        int column = 1 + List.of(Table.values()).indexOf(table);
+        try (Stream<String> lines = Files.lines(folder.resolve(JOURNAL))) {
+            return lines.skip(1)
+                    .map(line -> Long.valueOf(line.split("\t", -1)[column]))
+                    .toList();
+        }
     }
 
     void append(Table table, byte[] rows) throws IOException {

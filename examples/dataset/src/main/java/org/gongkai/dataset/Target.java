@@ -76,9 +76,11 @@ public final class Target {
                 move(whole, file);
             }
             case "parquet" -> {
+                Path database = work.resolve("whole.duckdb");
+                DuckDb.database(work, database);
                 for (Table table : Table.values()) {
                     Path whole = work.resolve(table.key() + ".parquet");
-                    DuckDb.parquet(work, table, whole);
+                    DuckDb.parquet(work, database, table, whole);
                     move(whole, file(table));
                 }
             }
