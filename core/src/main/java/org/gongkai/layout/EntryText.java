@@ -12,6 +12,8 @@ import org.gongkai.template.Figure;
 
 /** 填报文字: what an entry looks like in its place on the page, for any writer. */
 public final class EntryText {
+    private static final int MOST_DIGITS = 1_000;
+
     private EntryText() {}
 
     /**
@@ -39,9 +41,9 @@ public final class EntryText {
         return of(figure.get(report), figure.unit());
     }
 
-    /** Never in powers of ten, which no form has. */
+    /** Not in powers of ten, which no form has, unless it would fill pages. */
     static String plain(BigDecimal value) {
-        return value.toPlainString();
+        return Math.abs((long) value.scale()) > MOST_DIGITS ? value.toString() : value.toPlainString();
     }
 
     private static String remark(Entry entry) {

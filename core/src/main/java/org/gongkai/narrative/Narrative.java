@@ -35,6 +35,9 @@ public record Narrative(List<Statement> statements, List<Rate> rates, List<PartL
     private static final List<String> PLANS =
             List.of("下一步", "明年", "今后", "预计", "计划于", "计划在", "计划开展", "力争", "下年工作", "目标任务", "拟于", "将继续", "接下来");
 
+    /** What goes on for longer without an end is no sentence, and words in it do not belong together. */
+    private static final int LONGEST_SENTENCE = 5_000;
+
     private static final List<String> MATTERS = List.of("申请", "复议", "诉讼", "起诉", "应诉", "规范性文件");
     private static final List<String> GOES_ON = List.of("其中", "处理结果", "办理结果", "答复结果");
 
@@ -48,7 +51,12 @@ public record Narrative(List<Statement> statements, List<Rate> rates, List<PartL
 
     /** Reads the prose of a report. */
     public static Narrative of(AnnualReport report) {
-        Reader reader = new Reader(report.year(), Organ.of(report.organ()));
+        return of(report, () -> {});
+    }
+
+    /** The same; {@code betweenSteps} is run for each sentence, and an exception of it is passed on. */
+    public static Narrative of(AnnualReport report, Runnable betweenSteps) {
+        Reader reader = new Reader(report.year(), Organ.of(report.organ()), betweenSteps);
         for (Section section : report.sections()) {
             Optional<SectionKey> key = section.key();
             if (key.isPresent()
@@ -91,6 +99,7 @@ public record Narrative(List<Statement> statements, List<Rate> rates, List<PartL
     private static final class Reader {
         private final OptionalInt year;
         private final Organ organ;
+        private final Runnable betweenSteps;
         private final List<Statement> statements = new ArrayList<>();
         private final List<Rate> rates = new ArrayList<>();
         private final List<PartList> lists = new ArrayList<>();
@@ -98,9 +107,10 @@ public record Narrative(List<Statement> statements, List<Rate> rates, List<PartL
         private Reach reach = Reach.OURS;
         private int sentences;
 
-        Reader(OptionalInt year, Organ organ) {
+        Reader(OptionalInt year, Organ organ, Runnable betweenSteps) {
             this.year = year;
             this.organ = organ;
+            this.betweenSteps = betweenSteps;
         }
 
         void read(Section section, SectionKey key) {
@@ -114,7 +124,11 @@ public record Narrative(List<Statement> statements, List<Rate> rates, List<PartL
                 boolean open = disclosure || DisputeReader.isOfDisclosure(paragraph);
                 Surroundings surroundings = new Surroundings(year, organ, requests || asked, open, powers);
                 for (Prose prose : Prose.sentences(paragraph)) {
-                    read(new Sentence(prose, new Statement.Place(key, heading, i, sentences++), surroundings));
+                    betweenSteps.run();
+                    Statement.Place place = new Statement.Place(key, heading, i, sentences++);
+                    if (prose.text().length() <= LONGEST_SENTENCE) {
+                        read(new Sentence(prose, place, surroundings));
+                    }
                 }
             }
         }

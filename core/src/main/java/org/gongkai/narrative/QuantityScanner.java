@@ -23,6 +23,9 @@ final class QuantityScanner {
     private static final String SCALES = "十百千万亿";
     private static final int MOST_DIGITS = 15;
 
+    /** 千万亿 is a number; a longer row of such words is none, but a power of ten that would fill the memory. */
+    private static final int MOST_SCALES = 3;
+
     private final String text;
     private final List<Quantity> found = new ArrayList<>();
     private int at;
@@ -99,7 +102,8 @@ final class QuantityScanner {
     private void scaled(int start, BigDecimal digits, boolean exact) {
         BigDecimal value = digits;
         boolean whole = exact;
-        while (at < text.length() && SCALES.indexOf(text.charAt(at)) >= 0) {
+        int end = at + MOST_SCALES;
+        while (at < end && at < text.length() && SCALES.indexOf(text.charAt(at)) >= 0) {
             int power = "十百千万    亿".indexOf(text.charAt(at)) + 1;
             value = value.movePointRight(power);
             whole = false;

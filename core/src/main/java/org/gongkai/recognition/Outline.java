@@ -26,9 +26,12 @@ final class Outline {
 
     private Outline() {}
 
-    static List<Piece> of(Document document) {
+    static List<Piece> of(Document document, Runnable betweenSteps) {
         Outline outline = new Outline();
-        document.blocks().forEach(outline::add);
+        for (Block block : document.blocks()) {
+            betweenSteps.run();
+            outline.add(block);
+        }
         outline.endRun();
         return outline.pieces;
     }

@@ -41,8 +41,21 @@ public final class Recognizer {
      * @return at least one result, in the order of the document; each with its own part of it
      */
     public List<ReadResult> recognizeAll(Document document) {
+        return recognizeAll(document, Recognizer::goOn);
+    }
+
+    /**
+     * The same for a document of strangers, which may be made to take long: {@code betweenSteps} is run again and again
+     * while it is read, and an exception of it ends the reading and is passed on.
+     */
+    public List<ReadResult> recognizeAll(Document document, Runnable betweenSteps) {
         Objects.requireNonNull(document, "document");
-        return ReportParts.of(document).stream().map(this::recognize).toList();
+        Objects.requireNonNull(betweenSteps, "betweenSteps");
+        List<ReadResult> results = new ArrayList<>();
+        for (Document part : ReportParts.of(document, betweenSteps)) {
+            results.add(new Reading(part, betweenSteps).read());
+        }
+        return List.copyOf(results);
     }
 
     /**
@@ -52,8 +65,10 @@ public final class Recognizer {
      */
     public ReadResult recognize(Document document) {
         Objects.requireNonNull(document, "document");
-        return new Reading(document).read();
+        return new Reading(document, Recognizer::goOn).read();
     }
+
+    private static void goOn() {}
 
     /** The reading of one document. */
     private static final class Reading {
@@ -62,20 +77,24 @@ public final class Recognizer {
         private static final int LINES_OF_TITLE = 30;
 
         private final Document document;
+        private final Runnable betweenSteps;
         private final ReadingNotes notes = new ReadingNotes();
-        private final TableScan tables = new TableScan();
+        private final TableScan tables;
         private final List<ExtraTable> extras = new ArrayList<>();
         private final TextBody body = new TextBody();
         private final List<Attachment> attachments = new ArrayList<>();
 
-        Reading(Document document) {
+        Reading(Document document, Runnable betweenSteps) {
             this.document = document;
+            this.betweenSteps = betweenSteps;
+            this.tables = new TableScan(betweenSteps);
         }
 
         ReadResult read() {
-            List<Piece> pieces = Outline.of(document);
+            List<Piece> pieces = Outline.of(document, betweenSteps);
             boolean form = isForm(pieces);
             for (Piece piece : pieces) {
+                betweenSteps.run();
                 if (piece instanceof TextLine line) {
                     line(line, form);
                 } else if (piece instanceof Material material) {
@@ -94,10 +113,11 @@ public final class Recognizer {
         /** A report of a form has its tables, or at least its sections; any other can only be a narrative one. */
         private boolean isForm(List<Piece> pieces) {
             Set<SectionKey> printed = EnumSet.noneOf(SectionKey.class);
-            TableScan trial = new TableScan();
+            TableScan trial = new TableScan(betweenSteps);
             boolean table = false;
             Optional<SectionKey> section = Optional.empty();
             for (Piece piece : pieces) {
+                betweenSteps.run();
                 if (piece instanceof TextLine line) {
                     Optional<SectionKey> match = SectionMatcher.match(line);
                     if (match.isPresent()) {

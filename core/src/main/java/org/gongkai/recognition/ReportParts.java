@@ -35,8 +35,8 @@ final class ReportParts {
     }
 
     /** One document a report, in order; the document itself where it holds one or none. */
-    static List<Document> of(Document document) {
-        List<Integer> starts = new ReportParts(document).starts();
+    static List<Document> of(Document document, Runnable betweenSteps) {
+        List<Integer> starts = new ReportParts(document).starts(betweenSteps);
         if (starts.isEmpty()) {
             return List.of(document);
         }
@@ -51,9 +51,10 @@ final class ReportParts {
     }
 
     /** The blocks with which the second report and the later ones begin. */
-    private List<Integer> starts() {
+    private List<Integer> starts(Runnable betweenSteps) {
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
+            betweenSteps.run();
             Block block = blocks.get(i);
             if (block instanceof Grid grid) {
                 grid.cells().stream().map(Cell::text).forEach(this::count);

@@ -17,6 +17,7 @@ final class TableScan {
     private static final String DISPUTES_ROW = "";
 
     private final Map<SectionKey, ScannedTable> tables = new EnumMap<>(SectionKey.class);
+    private final Runnable betweenSteps;
     private final LabelReader labels = new LabelReader(LabelIndex.FORMS);
     private final List<Atom> blanksOfRow = new ArrayList<>();
 
@@ -28,6 +29,10 @@ final class TableScan {
     private boolean rowsShown;
     private Optional<CutLabel> cut = Optional.empty();
     private boolean numberAlone;
+
+    TableScan(Runnable betweenSteps) {
+        this.betweenSteps = betweenSteps;
+    }
 
     /** The tables of the form that were found, in form order. */
     Map<SectionKey, ScannedTable> tables() {
@@ -49,6 +54,7 @@ final class TableScan {
         List<Atom> atoms = material.atoms();
         int row = 0;
         for (int i = 0; i < atoms.size(); ) {
+            betweenSteps.run();
             if (atoms.get(i).startsRow()) {
                 endRow(atoms.subList(row, i));
                 rowsShown = true;

@@ -101,9 +101,19 @@ public final class RuleSet {
      *     by place in the order of the form; the order of the rules in this set makes no difference
      */
     public Findings check(AnnualReport report, RuleContext context) {
-        Subject subject = new Subject(report, context);
+        return check(report, context, () -> {});
+    }
+
+    /**
+     * The same for a report of strangers, which may be made to take long: {@code betweenSteps} is run again and again
+     * while it is checked, and an exception of it ends the checking and is passed on.
+     */
+    public Findings check(AnnualReport report, RuleContext context, Runnable betweenSteps) {
+        Objects.requireNonNull(betweenSteps, "betweenSteps");
+        Subject subject = new Subject(report, context, betweenSteps);
         List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
+            betweenSteps.run();
             rule.check(subject, finding -> found.add(Completion.of(finding, rule, subject)));
         }
         if (found.isEmpty()) {

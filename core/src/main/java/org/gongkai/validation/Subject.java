@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subject {
     private final AnnualReport report;
     private final RuleContext context;
+    private final Runnable betweenSteps;
     private final List<TableValues> tables;
 
     /** Found out when first asked for; two threads may both do it, with the same result. */
@@ -32,7 +33,8 @@ public final class Subject {
     /** As {@link #suspects}. */
     private volatile @Nullable List<Sentence> sentences;
 
-    Subject(AnnualReport report, RuleContext context) {
+    Subject(AnnualReport report, RuleContext context, Runnable betweenSteps) {
+        this.betweenSteps = betweenSteps;
         this.report = Objects.requireNonNull(report, "report");
         this.context = Objects.requireNonNull(context, "context");
         this.tables = Templates.tables(report).stream()
@@ -123,7 +125,7 @@ public final class Subject {
                 .filter(previous -> report.year().isEmpty()
                         || previous.year().isEmpty()
                         || previous.year().getAsInt() == report.year().getAsInt() - 1)
-                .map(previous -> new Subject(previous, RuleContext.none()));
+                .map(previous -> new Subject(previous, RuleContext.none(), betweenSteps));
     }
 
     /** The likeliest errors in the sums of tables 三 and 四, worked out once for all rules. */
@@ -140,7 +142,7 @@ public final class Subject {
     Narrative narrative() {
         Narrative read = narrative;
         if (read == null) {
-            read = Narrative.of(report);
+            read = Narrative.of(report, betweenSteps);
             narrative = read;
         }
         return read;

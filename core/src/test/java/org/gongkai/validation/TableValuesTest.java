@@ -21,7 +21,7 @@ class TableValuesTest {
         for (Figure figure : Templates.figures(report)) {
             report = figure.with(report, Entry.of(++value));
         }
-        for (TableValues values : new Subject(report, RuleContext.none()).values()) {
+        for (TableValues values : new Subject(report, RuleContext.none(), () -> {}).values()) {
             for (int i = 0; i < values.figures().size(); i++) {
                 Figure figure = values.figures().get(i);
                 assertSame(figure.get(report), values.entry(i), figure.id());

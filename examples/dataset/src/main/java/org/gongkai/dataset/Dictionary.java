@@ -1,8 +1,9 @@
 package org.gongkai.dataset;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.gongkai.formats.OutputFile;
 
 /** 数据字典: every table and column of the data set, in Markdown. */
 public final class Dictionary {
@@ -31,6 +32,9 @@ public final class Dictionary {
     }
 
     static void write(Path file) throws IOException {
-        Files.writeString(file, markdown());
+        try (OutputFile whole = OutputFile.at(file)) {
+            whole.stream().write(markdown().getBytes(StandardCharsets.UTF_8));
+            whole.keep();
+        }
     }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public final class Target {
     private static final List<String> KINDS = List.of("csv", "parquet", "duckdb");
 
+    /** The table under the file's own name comes when the others are there. */
+    private static final List<Table> FIGURES_LAST = List.of(Table.REPORTS, Table.FINDINGS, Table.FIGURES);
+
     private final Path file;
     private final String kind;
 
@@ -78,14 +81,14 @@ public final class Target {
             case "parquet" -> {
                 Path database = work.resolve("whole.duckdb");
                 DuckDb.database(work, database);
-                for (Table table : Table.values()) {
+                for (Table table : FIGURES_LAST) {
                     Path whole = work.resolve(table.key() + ".parquet");
                     DuckDb.parquet(work, database, table, whole);
                     move(whole, file(table));
                 }
             }
             default -> {
-                for (Table table : Table.values()) {
+                for (Table table : FIGURES_LAST) {
                     Path whole = work.resolve(table.key() + ".csv");
                     if (Files.exists(whole)) {
                         move(whole, file(table));

@@ -2,9 +2,10 @@ package org.gongkai.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.BoundedBytes;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.recognition.Recognizer;
 
 /**
@@ -34,7 +36,8 @@ import org.gongkai.recognition.Recognizer;
  *
  * <p>The format follows the content, then the file name. No content makes a method throw anything but
  * {@link IOException}: {@link DocumentException} where the bytes are not of the format, {@link LimitExceededException}
- * where they are beyond a limit. A file without a report is no error; its result says {@code READ-NOFORM}.
+ * where they are beyond a limit, {@link InterruptedIOException} where the thread was interrupted, which it then still
+ * is. A file without a report is no error; its result says {@code READ-NOFORM}.
  */
 public final class ReportReader {
     private final ReadLimits limits;
@@ -134,26 +137,35 @@ public final class ReportReader {
     public List<ReadResult> readAll(byte[] bytes, String fileName) throws IOException {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(fileName, "fileName");
-        long begin = System.nanoTime();
         if (bytes.length > limits.maxInputBytes()) {
             throw BoundedBytes.tooLarge(bytes.length + " bytes", limits.maxInputBytes());
         }
         if (bytes.length == 0) {
             return List.of(empty(Findings.none(), Document.of(List.of())));
         }
+        try {
+            return readAll(bytes, detect(bytes, fileName), new Budget(limits));
+        } catch (LimitExceededException e) {
+            if (e.setting().equals("timeBudget") && Thread.currentThread().isInterrupted()) {
+                throw (IOException) new InterruptedIOException("interrupted while reading").initCause(e);
+            }
+            throw e;
+        }
+    }
+
+    private List<ReadResult> readAll(byte[] bytes, Codec codec, Budget budget) throws IOException {
         List<ReadResult> results = new ArrayList<>();
-        Codec codec = detect(bytes, fileName);
         if (codec instanceof DocumentCodec documents) {
             for (Decoded<Document> decoded : documents.read(bytes, limits)) {
-                requireTime(begin);
-                results.addAll(recognize(decoded));
+                budget.requireTime();
+                results.addAll(recognize(decoded, budget));
             }
         } else if (codec instanceof DataCodec data) {
             data.read(bytes, limits)
                     .forEach(decoded -> results.add(new ReadResult(
                             Optional.of(decoded.value()), decoded.findings(), Provenance.none(), Optional.empty())));
         }
-        requireTime(begin);
+        budget.requireTime();
         return List.copyOf(results);
     }
 
@@ -180,11 +192,17 @@ public final class ReportReader {
         }
     }
 
-    private List<ReadResult> recognize(Decoded<Document> decoded) {
+    private List<ReadResult> recognize(Decoded<Document> decoded, Budget budget) throws IOException {
         if (decoded.value().blocks().isEmpty()) {
             return List.of(empty(decoded.findings(), decoded.value()));
         }
-        return recognizer.recognizeAll(decoded.value()).stream()
+        List<ReadResult> recognizedAll;
+        try {
+            recognizedAll = recognizer.recognizeAll(decoded.value(), () -> step(budget));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return recognizedAll.stream()
                 .map(recognized -> new ReadResult(
                         recognized.report(),
                         decoded.findings().and(recognized.findings()),
@@ -207,10 +225,11 @@ public final class ReportReader {
                 Optional.of(document));
     }
 
-    private void requireTime(long begin) throws LimitExceededException {
-        Duration spent = Duration.ofNanos(System.nanoTime() - begin);
-        if (spent.compareTo(limits.timeBudget()) > 0) {
-            throw new LimitExceededException(spent.toMillis() + " ms", "timeBudget", limits.timeBudget());
+    private static void step(Budget budget) {
+        try {
+            budget.step();
+        } catch (LimitExceededException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -23,7 +23,6 @@ final class OfdPackage {
     private static final String ROOT = "OFD.xml";
 
     private final ZipArchive archive;
-    private final ReadLimits limits;
 
     /** A document of the file: where it is, and its title. */
     record Body(String root, Optional<String> title) {}
@@ -33,7 +32,6 @@ final class OfdPackage {
 
     OfdPackage(byte[] bytes, ReadLimits limits) throws IOException {
         this.archive = ZipArchive.open(FORMAT, bytes, limits);
-        this.limits = limits;
         if (archive.has("Encryptions.xml")) {
             throw DocumentException.encrypted(
                     FORMAT, "part Encryptions.xml", "parts of it are locked; save it without");
@@ -41,7 +39,7 @@ final class OfdPackage {
     }
 
     XmlWalk walk(String part) throws IOException {
-        return XmlWalk.open(FORMAT, part, archive.require(part), limits);
+        return XmlWalk.open(FORMAT, part, archive.require(part), archive.budget());
     }
 
     List<Body> bodies() throws IOException {
@@ -55,6 +53,7 @@ final class OfdPackage {
                 title = text(walk).strip();
             } else if (walk.isStart() && walk.name().equals("DocRoot")) {
                 String root = resolve("", text(walk).strip());
+                archive.budget().node();
                 bodies.add(new Body(root, title.isEmpty() ? Optional.empty() : Optional.of(title)));
             }
         }

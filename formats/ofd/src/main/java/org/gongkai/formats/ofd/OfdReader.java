@@ -11,7 +11,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Verdict;
 import org.gongkai.formats.codec.Decoded;
 import org.gongkai.formats.codec.ReadLimits;
-import org.gongkai.formats.page.Budget;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.page.Glyph;
 import org.gongkai.formats.page.PageBlocks;
 import org.gongkai.formats.page.PageContent;
@@ -33,6 +33,7 @@ final class OfdReader {
     List<Decoded<Document>> read() throws IOException {
         List<Decoded<Document>> documents = new ArrayList<>();
         for (OfdPackage.Body body : file.bodies()) {
+            budget.requireTime();
             documents.add(document(body));
         }
         return List.copyOf(documents);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.io.XmlWalk;
-import org.gongkai.formats.page.Budget;
 import org.gongkai.formats.page.Glyph;
 import org.gongkai.formats.page.Rule;
 

@@ -2,7 +2,7 @@ package org.gongkai.formats.ofd;
 
 import java.util.List;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.page.Budget;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.page.Glyph;
 
 /** The characters of one text object, each at its place. */

@@ -3,6 +3,7 @@ package org.gongkai.formats.ofd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.document.Document;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.testkit.CodecContract;
@@ -14,6 +15,11 @@ class OfdCodecContractTest extends CodecContract {
     @Override
     protected Codec codec() {
         return new OfdCodec();
+    }
+
+    @Override
+    protected Set<String> limits() {
+        return Set.of("maxZipEntries", "maxInflatedBytes", "maxNesting", "maxNodes", "maxPages", "maxTextChars");
     }
 
     @Override

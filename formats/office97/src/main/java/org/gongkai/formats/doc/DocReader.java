@@ -13,6 +13,7 @@ import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Budget;
 
 /** Walks the paragraphs of a text; those within a table are taken with it. */
 final class DocReader {
@@ -20,15 +21,13 @@ final class DocReader {
     private static final int BODY = 9;
 
     private final Range range;
-    private final ReadLimits limits;
     private final List<Block> blocks = new ArrayList<>();
-    private final TextBudget budget;
+    private final Budget budget;
     private int tables;
 
     DocReader(HWPFDocument document, ReadLimits limits) {
         this.range = document.getRange();
-        this.limits = limits;
-        this.budget = new TextBudget(limits);
+        this.budget = new Budget(limits);
     }
 
     Document read() throws LimitExceededException {
@@ -70,9 +69,9 @@ final class DocReader {
             line(first, at + 1);
             return 1;
         }
-        EdgeGrid grid = new EdgeGrid(++tables, limits);
+        EdgeGrid grid = new EdgeGrid(++tables, budget);
         for (int row = 0; row < table.numRows(); row++) {
-            grid.row(table.getRow(row), budget);
+            grid.row(table.getRow(row));
         }
         grid.build().ifPresent(blocks::add);
         return table.numParagraphs();

@@ -11,8 +11,8 @@ import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Budget;
 
 /**
  * Makes a grid of the cells of a table by where they begin and end, in twentieths of a point: an edge of any row is an
@@ -26,16 +26,16 @@ final class EdgeGrid {
     static final int SOME_WIDTH = 1000;
 
     private final int table;
-    private final ReadLimits limits;
+    private final Budget budget;
     private final List<List<Edged>> rows = new ArrayList<>();
     private final TreeSet<Integer> edges = new TreeSet<>();
 
     /** A cell between two edges. */
     private record Edged(int left, int right, String text, boolean goesOn) {}
 
-    EdgeGrid(int table, ReadLimits limits) {
+    EdgeGrid(int table, Budget budget) {
         this.table = table;
-        this.limits = limits;
+        this.budget = budget;
     }
 
     /**
@@ -49,7 +49,7 @@ final class EdgeGrid {
      */
     record Source(int left, int right, String text, boolean joined, boolean goesOn) {}
 
-    void row(TableRow row, TextBudget budget) throws LimitExceededException {
+    void row(TableRow row) throws LimitExceededException {
         List<Source> cells = new ArrayList<>();
         for (int i = 0; i < row.numCells(); i++) {
             TableCell cell = row.getCell(i);
@@ -65,13 +65,15 @@ final class EdgeGrid {
 
     void row(List<Source> sources) {
         List<Edged> cells = new ArrayList<>();
-        for (Source cell : sources) {
-            if (cell.joined() && !cells.isEmpty()) {
-                Edged last = cells.remove(cells.size() - 1);
-                cells.add(new Edged(last.left(), cell.right(), last.text() + cell.text(), last.goesOn()));
-            } else {
-                cells.add(new Edged(cell.left(), cell.right(), cell.text(), cell.goesOn()));
+        for (int i = 0; i < sources.size(); ) {
+            Source first = sources.get(i);
+            StringBuilder text = new StringBuilder(first.text());
+            int right = first.right();
+            for (i++; i < sources.size() && sources.get(i).joined(); i++) {
+                text.append(sources.get(i).text());
+                right = sources.get(i).right();
             }
+            cells.add(new Edged(first.left(), right, text.toString(), first.goesOn()));
         }
         if (!cells.isEmpty()) {
             rows.add(cells);
@@ -89,10 +91,7 @@ final class EdgeGrid {
         }
         int[] bounds = bounds();
         int columns = Math.max(1, bounds.length - 1);
-        long places = (long) rows.size() * columns;
-        if (places > limits.maxGridCells()) {
-            throw new LimitExceededException(places + " cells of a table", "maxGridCells", limits.maxGridCells());
-        }
+        budget.grid((long) rows.size() * columns);
         Cell[][] cells = new Cell[rows.size()][columns];
         for (int row = 0; row < rows.size(); row++) {
             place(row, bounds, cells);

@@ -17,6 +17,7 @@ import org.gongkai.document.Paragraph;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Budget;
 
 /**
  * Makes blocks of what a parser of rich text says. A row is known when it ends: its cells, and the edges that were
@@ -28,7 +29,7 @@ final class RtfReader implements IRtfListener {
             Command.rtf, Command.listtext, Command.pntext, Command.fldrslt, Command.field, Command.shptxt, Command.shp);
 
     private final ReadLimits limits;
-    private final TextBudget budget;
+    private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Group> groups = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -49,7 +50,7 @@ final class RtfReader implements IRtfListener {
 
     RtfReader(ReadLimits limits) {
         this.limits = limits;
-        this.budget = new TextBudget(limits);
+        this.budget = new Budget(limits);
     }
 
     /** What was read; whole only if all groups have ended. */
@@ -115,6 +116,7 @@ final class RtfReader implements IRtfListener {
             return;
         }
         try {
+            budget.step();
             command(command, parameter, !hasParameter || parameter != 0);
         } catch (LimitExceededException e) {
             exceeded = Optional.of(e);
@@ -184,7 +186,7 @@ final class RtfReader implements IRtfListener {
         }
         cells.clear();
         if (!row.isEmpty()) {
-            EdgeGrid grid = table.orElseGet(() -> new EdgeGrid(++tables, limits));
+            EdgeGrid grid = table.orElseGet(() -> new EdgeGrid(++tables, budget));
             table = Optional.of(grid);
             grid.row(row);
         }

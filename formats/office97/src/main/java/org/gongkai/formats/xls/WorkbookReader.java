@@ -20,6 +20,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.formats.codec.Decoded;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.sheet.CellFormat;
 import org.gongkai.formats.sheet.CellNumber;
 import org.gongkai.formats.sheet.HiddenParts;
@@ -33,11 +34,13 @@ final class WorkbookReader {
     private static final int LAST_COLUMN = 255;
 
     private final HSSFWorkbook workbook;
+    private final Budget budget;
     private final ReadLimits limits;
     private final boolean epoch1904;
 
     WorkbookReader(HSSFWorkbook workbook, ReadLimits limits) {
         this.workbook = workbook;
+        this.budget = new Budget(limits);
         this.limits = limits;
         this.epoch1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
     }
@@ -56,11 +59,11 @@ final class WorkbookReader {
                 sheets.add(sheet(workbook.getSheetAt(i), i + 1));
             }
         }
-        return Sheets.documents(sheets, Findings.of(findings), limits);
+        return Sheets.documents(sheets, Findings.of(findings), budget);
     }
 
     private Sheet sheet(HSSFSheet source, int number) throws LimitExceededException {
-        Sheet.Builder sheet = Sheet.builder(number, limits);
+        Sheet.Builder sheet = Sheet.builder(number, budget);
         for (int column = 0; column <= LAST_COLUMN; column++) {
             if (source.isColumnHidden(column) || source.getColumnWidth(column) == 0) {
                 sheet.hideColumns(column, column);

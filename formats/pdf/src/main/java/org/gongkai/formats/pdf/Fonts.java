@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.gongkai.formats.io.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of a file, each made once. */
@@ -16,6 +17,11 @@ final class Fonts {
     private static final List<COSName> PROGRAMS = List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
 
     private final IdentityHashMap<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
+    private final FontBounds bounds;
+
+    Fonts(Budget budget) {
+        this.bounds = new FontBounds(budget);
+    }
 
     PDFont of(COSDictionary dictionary) throws IOException {
         PDFont known = fonts.get(dictionary);
@@ -26,9 +32,10 @@ final class Fonts {
         return known;
     }
 
-    private static PDFont make(COSDictionary dictionary) throws IOException {
+    private PDFont make(COSDictionary dictionary) throws IOException {
         boolean composite = COSName.TYPE0.equals(dictionary.getCOSName(COSName.SUBTYPE));
         COSDictionary descendant = composite ? descendant(dictionary) : null;
+        bounds.require(dictionary, descendant);
         if (saysCharacters(dictionary, descendant) || !isEmbedded(descendant == null ? dictionary : descendant)) {
             return descendant == null ? new SimpleFont(dictionary) : new CompositeFont(dictionary, descendant);
         }

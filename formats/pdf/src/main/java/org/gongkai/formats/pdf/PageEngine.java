@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.page.Budget;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.page.Glyph;
 import org.gongkai.formats.page.PageContent;
 import org.gongkai.formats.page.Rule;

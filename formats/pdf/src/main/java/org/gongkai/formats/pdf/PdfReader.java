@@ -20,7 +20,7 @@ import org.gongkai.formats.codec.Decoded;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
-import org.gongkai.formats.page.Budget;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.page.PageBlocks;
 import org.gongkai.formats.page.PageContent;
 
@@ -48,6 +48,7 @@ final class PdfReader {
             title = Optional.ofNullable(file.getDocumentInformation().getTitle())
                     .map(String::strip)
                     .filter(text -> !text.isEmpty());
+            PackedStreams.requireBounded(file.getDocument(), budget, file.isEncrypted());
             pages = pages(file);
         } catch (LimitExceededException e) {
             throw e;
@@ -72,7 +73,7 @@ final class PdfReader {
 
     private List<PageContent> pages(PDDocument file) throws IOException {
         List<PageContent> pages = new ArrayList<>();
-        Fonts fonts = new Fonts();
+        Fonts fonts = new Fonts(budget);
         for (PDPage page : file.getPages()) {
             int number = pages.size() + 1;
             budget.page(number);

@@ -5,7 +5,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
-import org.gongkai.formats.page.Budget;
+import org.gongkai.formats.io.Budget;
 
 /**
  * Unpacks every packed stream of a file once, into nothing, before the library does into memory: so none is larger than

@@ -3,6 +3,7 @@ package org.gongkai.formats.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
@@ -15,6 +16,11 @@ class PdfCodecContractTest extends CodecContract {
     @Override
     protected Codec codec() {
         return new PdfCodec();
+    }
+
+    @Override
+    protected Set<String> limits() {
+        return Set.of("maxInflatedBytes", "maxNodes", "maxPages", "maxGridCells", "maxTextChars");
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.gongkai.template.FigureKind;
 final class EntryCells {
     private static final int MOST_COUNT_DIGITS = 18;
 
+    /** A number of a wider scale than any amount has would fill pages. */
+    private static final int WIDEST_PLAIN_SCALE = 1_000;
+
     private EntryCells() {}
 
     static String[] of(Figure figure, Entry entry) {
@@ -27,7 +30,8 @@ final class EntryCells {
         if (entry instanceof Count count) {
             value = Long.toString(count.value());
         } else if (entry instanceof Amount amount) {
-            value = amount.value().toPlainString();
+            boolean plain = Math.abs((long) amount.value().scale()) <= WIDEST_PLAIN_SCALE;
+            value = plain ? amount.value().toPlainString() : amount.value().toString();
             unit = amount.unit().map(Unit::label).orElse("");
         } else if (entry instanceof Unreadable unreadable) {
             text = Formulas.guard(unreadable.text());

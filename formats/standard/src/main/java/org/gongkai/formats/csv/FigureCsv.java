@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Requests;
 import org.gongkai.model.Revision;
@@ -80,8 +81,10 @@ final class FigureCsv {
 
     private void lines(String text) throws DocumentException, LimitExceededException {
         boolean first = true;
+        Budget budget = new Budget(limits);
         try {
             for (CsvRecord line : reader(text)) {
+                budget.step();
                 if (line.getFieldCount() != WIDTH) {
                     throw wrong(place(line), "a line has five cells: " + HEADER);
                 }

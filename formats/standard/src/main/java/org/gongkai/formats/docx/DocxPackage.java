@@ -25,7 +25,7 @@ final class DocxPackage {
 
     static DocxPackage open(byte[] bytes, ReadLimits limits) throws DocumentException, LimitExceededException {
         ZipArchive archive = ZipArchive.open(CODEC, bytes, limits);
-        String main = related(archive, limits, "_rels/.rels", "", "/officeDocument")
+        String main = related(archive, "_rels/.rels", "", "/officeDocument")
                 .filter(archive::has)
                 .orElse(USUAL_MAIN);
         return new DocxPackage(archive, limits, main);
@@ -36,7 +36,7 @@ final class DocxPackage {
     }
 
     XmlWalk body() throws DocumentException, LimitExceededException {
-        return XmlWalk.open(CODEC, main, archive.require(main), limits);
+        return XmlWalk.open(CODEC, main, archive.require(main), archive.budget());
     }
 
     ZipArchive archive() {
@@ -60,24 +60,23 @@ final class DocxPackage {
 
     /** The name of a part that the body refers to by a type; empty if it refers to none. */
     Optional<String> nameOf(String type) throws DocumentException, LimitExceededException {
-        return related(archive, limits, relations(), folder(), "/" + type);
+        return related(archive, relations(), folder(), "/" + type);
     }
 
     /** A part that the body refers to by a type, as {@code styles}; empty if there is none. */
     Optional<XmlWalk> related(String type) throws DocumentException, LimitExceededException {
         String name = nameOf(type).orElse(folder() + type + ".xml");
         Optional<byte[]> part = archive.part(name);
-        return part.isEmpty() ? Optional.empty() : Optional.of(XmlWalk.open(CODEC, name, part.get(), limits));
+        return part.isEmpty() ? Optional.empty() : Optional.of(XmlWalk.open(CODEC, name, part.get(), archive.budget()));
     }
 
-    private static Optional<String> related(
-            ZipArchive archive, ReadLimits limits, String relations, String folder, String type)
+    private static Optional<String> related(ZipArchive archive, String relations, String folder, String type)
             throws DocumentException, LimitExceededException {
         Optional<byte[]> part = archive.part(relations);
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        XmlWalk walk = XmlWalk.open(CODEC, relations, part.get(), limits);
+        XmlWalk walk = XmlWalk.open(CODEC, relations, part.get(), archive.budget());
         while (walk.next()) {
             if (walk.isStart()
                     && walk.name().equals("Relationship")

@@ -62,7 +62,7 @@ final class DocxReader {
         Styles styles = Styles.of(file);
         Numbering numbering = Numbering.of(file);
         Notes notes = new Notes();
-        Flow flow = new Flow(file.limits());
+        Flow flow = new Flow(file.archive().budget());
         DocxReader reader = new DocxReader(file.body(), styles, numbering, notes, flow);
         reader.walk();
         for (String type : List.of("footnotes", "endnotes")) {
@@ -73,14 +73,16 @@ final class DocxReader {
                 }
             }
         }
-        notes.texts().forEach(flow::paragraph);
+        for (String note : notes.texts()) {
+            flow.paragraph(note);
+        }
         return reader;
     }
 
     /** The text of one note, read to its end. */
     private static String noteText(XmlWalk xml, Styles styles, Numbering numbering, DocxPackage file)
             throws DocumentException, LimitExceededException {
-        Flow flow = new Flow(file.limits());
+        Flow flow = new Flow(file.archive().budget());
         DocxReader reader = new DocxReader(xml, styles, numbering, new Notes(), flow);
         int depth = xml.depth();
         while (xml.next() && xml.depth() >= depth) {
@@ -195,7 +197,7 @@ final class DocxReader {
         }
     }
 
-    private void endWord() {
+    private void endWord() throws LimitExceededException {
         switch (walk.name()) {
             case "p" -> endParagraph();
             case "r" -> paragraph().run = RunProperties.NONE;
@@ -260,7 +262,7 @@ final class DocxReader {
         return prompt;
     }
 
-    private void endParagraph() {
+    private void endParagraph() throws LimitExceededException {
         OpenParagraph paragraph = paragraphs.poll();
         fields.endParagraph();
         if (paragraph == null) {
@@ -274,7 +276,7 @@ final class DocxReader {
         }
     }
 
-    private void show(OpenParagraph paragraph) {
+    private void show(OpenParagraph paragraph) throws LimitExceededException {
         String text = paragraph.text.toString().strip();
         ParagraphProperties properties = styles.resolve(paragraph.properties);
         if (!text.isEmpty() && !properties.list().isEmpty()) {
@@ -287,7 +289,7 @@ final class DocxReader {
     }
 
     /** What is left where no further paragraph follows. */
-    private void flush() {
+    private void flush() throws LimitExceededException {
         if (!carried.isEmpty()) {
             OpenParagraph last = new OpenParagraph(carried);
             carried = "";

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.document.Block;
 import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class Flow {
     /** A heading that is as long as prose is none. */
     private static final int LONGEST_HEADING = 120;
 
-    private final ReadLimits limits;
+    private final Budget budget;
     private final List<Piece> body = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Map<Location, Integer> places = new HashMap<>();
@@ -40,21 +41,24 @@ public final class Flow {
         FlowCell cell;
     }
 
-    /** An empty text; {@code limits} bound its tables. */
-    public Flow(ReadLimits limits) {
-        this.limits = Objects.requireNonNull(limits, "limits");
+    /** An empty text; {@code budget} is that of the file. */
+    public Flow(Budget budget) {
+        this.budget = Objects.requireNonNull(budget, "budget");
     }
 
     /**
      * A paragraph; each line of it is a line of the text, and blank ones count only for the number of the paragraph.
+     *
+     * @throws LimitExceededException beyond {@code maxTextChars} or {@code maxNodes}, numbers of lists counted too
      */
-    public void paragraph(String text) {
+    public void paragraph(String text) throws LimitExceededException {
         heading(0, text);
     }
 
     /** The same as a heading of a level from 1; of level 0 it is none. */
-    public void heading(int level, String text) {
+    public void heading(int level, String text) throws LimitExceededException {
         paragraphs++;
+        budget.chars(text.length());
         if (!frames.isEmpty() && frames.element().cell != null && frames.element().cell.paragraph == 0) {
             frames.element().cell.paragraph = paragraphs;
         }
@@ -64,6 +68,8 @@ public final class Flow {
             to = to < 0 ? text.length() : to;
             String line = Blanks.trim(text.substring(from, to));
             if (!line.isEmpty()) {
+                budget.node();
+                openCell().ifPresent(cell -> cell.chars += line.length());
                 into().add(new Line(line, line.length() > LONGEST_HEADING ? 0 : level, paragraphs));
             }
             from = to + 1;
@@ -72,12 +78,16 @@ public final class Flow {
 
     /** What stands between cells belongs to what is around the table. */
     private List<Piece> into() {
+        return openCell().map(cell -> cell.pieces).orElse(body);
+    }
+
+    private Optional<FlowCell> openCell() {
         for (Frame frame : frames) {
             if (frame.cell != null) {
-                return frame.cell.pieces;
+                return Optional.of(frame.cell);
             }
         }
-        return body;
+        return Optional.empty();
     }
 
     /** A table begins, in the text or in the cell that is open. */
@@ -152,12 +162,15 @@ public final class Flow {
      * The open cell stands in its row as many times, one beside the other. Call it when all that stands in it was
      * taken.
      *
-     * @throws LimitExceededException beyond {@code maxGridCells}
+     * @throws LimitExceededException beyond {@code maxGridCells}, or {@code maxNodes} or {@code maxTextChars} of all
+     *     that is repeated
      */
     public void repeatCell(int times) throws LimitExceededException {
         FlowRow row = row();
         FlowCell cell = cell();
         take(times - 1L);
+        budget.nodes((times - 1L) * (1 + cell.cells));
+        budget.chars((times - 1L) * cell.chars);
         for (int i = 1; i < times; i++) {
             row.cells.add(cell.at(row.width++));
         }
@@ -167,11 +180,13 @@ public final class Flow {
      * The row that began last stands in its table as many times, one below the other. Call it when its cells were
      * taken.
      *
-     * @throws LimitExceededException beyond {@code maxGridCells}
+     * @throws LimitExceededException as {@link #repeatCell}
      */
     public void repeatRow(int times) throws LimitExceededException {
         FlowRow row = row();
         take((times - 1L) * Math.max(1, row.width));
+        budget.nodes((times - 1L) * row.allCells());
+        budget.chars((times - 1L) * row.chars());
         for (int i = 1; i < times; i++) {
             FlowRow copy = new FlowRow();
             copy.width = row.width;
@@ -198,7 +213,7 @@ public final class Flow {
     public void continueBefore() throws LimitExceededException {
         FlowRow row = row();
         FlowCell cell = cell();
-        int index = row.cells.indexOf(cell);
+        int index = row.cells.lastIndexOf(cell);
         if (index > 0) {
             row.cells.get(index - 1).columnSpan += cell.columnSpan;
             row.cells.remove(cell);
@@ -229,7 +244,9 @@ public final class Flow {
     /** The table that was opened last ends. */
     public void endTable() {
         if (!frames.isEmpty()) {
-            frames.pop().table.close();
+            FlowTable table = frames.pop().table;
+            table.close();
+            openCell().ifPresent(cell -> cell.take(table));
         }
     }
 
@@ -260,14 +277,7 @@ public final class Flow {
     private void take(long places) throws LimitExceededException {
         FlowTable table = table();
         table.places += places;
-        if (table.places > limits.maxGridCells()) {
-            throw tooMany(limits);
-        }
-    }
-
-    static LimitExceededException tooMany(ReadLimits limits) {
-        return new LimitExceededException(
-                "a table of more than " + limits.maxGridCells() + " cells", "maxGridCells", limits.maxGridCells());
+        budget.grid(table.places);
     }
 
     /**
@@ -280,7 +290,7 @@ public final class Flow {
             endTable();
         }
         places.clear();
-        return FlowBlocks.of(body, limits, places);
+        return FlowBlocks.of(body, budget, places);
     }
 
     /** How many paragraphs were taken, blank ones too. */

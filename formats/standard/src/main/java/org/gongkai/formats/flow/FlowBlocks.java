@@ -10,7 +10,7 @@ import org.gongkai.document.Heading;
 import org.gongkai.document.Location;
 import org.gongkai.document.Paragraph;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 
 /**
  * Lines and tables as blocks. A table of data is one grid, or, where rows of prose or headings run over its whole
@@ -20,20 +20,20 @@ final class FlowBlocks {
     private static final int SHORTEST_PROSE = 60;
     private static final String ORDINALS = "一二三四五六七八九十";
 
-    private final ReadLimits limits;
+    private final Budget budget;
     private final Map<Location, Integer> places;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
 
-    private FlowBlocks(ReadLimits limits, Map<Location, Integer> places) {
-        this.limits = limits;
+    private FlowBlocks(Budget budget, Map<Location, Integer> places) {
+        this.budget = budget;
         this.places = places;
     }
 
     /** The blocks; {@code places} takes the paragraph that begins each cell. */
-    static List<Block> of(List<Piece> pieces, ReadLimits limits, Map<Location, Integer> places)
+    static List<Block> of(List<Piece> pieces, Budget budget, Map<Location, Integer> places)
             throws LimitExceededException {
-        FlowBlocks flow = new FlowBlocks(limits, places);
+        FlowBlocks flow = new FlowBlocks(budget, places);
         flow.addAll(pieces);
         return flow.blocks;
     }
@@ -58,6 +58,7 @@ final class FlowBlocks {
 
     private void table(FlowTable table) throws LimitExceededException {
         int number = ++tables;
+        budget.requireTime();
         if (table.isLayout()) {
             for (FlowRow row : table.rows) {
                 for (FlowCell cell : row.cells) {
@@ -71,6 +72,7 @@ final class FlowBlocks {
         int covered = 0;
         int from = 0;
         for (int at = 0; at < table.rows.size(); at++) {
+            budget.step();
             FlowRow row = table.rows.get(at);
             boolean whole = row.cells.size() == 1 && row.cells.get(0).columnSpan >= width;
             if (covered <= 0 && whole && isText(table, at)) {
@@ -134,9 +136,7 @@ final class FlowBlocks {
                 .allMatch(cell -> cell.text().isEmpty())) {
             return;
         }
-        if ((long) table.width() * rows.size() > limits.maxGridCells()) {
-            throw Flow.tooMany(limits);
-        }
+        budget.grid((long) table.width() * rows.size());
         Grid.Builder grid = Grid.builder().location(Location.cell(number, from + 1, 1));
         Tiles tiles = new Tiles(rows.size());
         for (int at = 0; at < rows.size(); at++) {

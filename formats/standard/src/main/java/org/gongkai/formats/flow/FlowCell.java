@@ -13,6 +13,11 @@ final class FlowCell {
     /** The number of the first paragraph that stands in it, blank or not; 0 where none does. */
     int paragraph;
 
+    /** How many cells stand in the tables within it, and how many characters in all of it; repeated ones count. */
+    long cells;
+
+    long chars;
+
     int columnSpan = 1;
     int rowSpan = 1;
 
@@ -24,12 +29,22 @@ final class FlowCell {
 
     boolean dropped;
 
+    /** Counts what stands in a table within it. */
+    void take(FlowTable table) {
+        for (FlowRow row : table.rows) {
+            cells += row.allCells();
+            chars += row.chars();
+        }
+    }
+
     /** The same content at a column. */
     FlowCell at(int where) {
         FlowCell cell = new FlowCell();
         cell.pieces.addAll(pieces);
         cell.column = where;
         cell.paragraph = paragraph;
+        cell.cells = cells;
+        cell.chars = chars;
         cell.columnSpan = columnSpan;
         cell.rowSpan = rowSpan;
         return cell;

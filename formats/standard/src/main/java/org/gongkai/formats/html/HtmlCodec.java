@@ -12,6 +12,7 @@ import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.io.DecodedText;
 import org.gongkai.formats.io.TextDecoder;
 
@@ -62,17 +63,18 @@ public final class HtmlCodec implements DocumentCodec {
      * found without one), {@code READ-DAMAGED} and {@code READ-TRUNCATED}.
      *
      * @throws DocumentException if the bytes are text in no accepted charset
-     * @throws LimitExceededException beyond {@code maxTextChars}, {@code maxNodes}, {@code maxNesting} or
-     *     {@code maxGridCells}
+     * @throws LimitExceededException beyond {@code maxTextChars}, {@code maxNodes}, {@code maxNesting},
+     *     {@code maxGridCells} or {@code timeBudget}
      */
     @Override
     public List<Decoded<Document>> read(byte[] bytes, ReadLimits limits)
             throws DocumentException, LimitExceededException {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(limits, "limits");
+        Budget budget = new Budget(limits);
         DecodedText text = TextDecoder.decode(name(), bytes, DeclaredCharset.of(bytes), limits);
-        PageTree page = PageTree.parse(text.chars().toString(), limits);
-        return List.of(new Decoded<>(new PageReader(page, limits).read(), text.findings()));
+        PageTree page = PageTree.parse(text.chars().toString(), budget);
+        return List.of(new Decoded<>(new PageReader(page, budget).read(), text.findings()));
     }
 
     /** 写网页: HTML 5 in UTF-8, whatever the text holds. */

@@ -11,8 +11,8 @@ import org.gongkai.document.Location;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.RunCell;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Budget;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,7 +25,7 @@ final class PageReader {
     private static final int LONGEST_HEADING = 120;
 
     private final PageTree page;
-    private final ReadLimits limits;
+    private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final TextFlow text = new TextFlow();
     private final List<String> files = new ArrayList<>();
@@ -36,9 +36,9 @@ final class PageReader {
     private int preformatted;
     private int tables;
 
-    PageReader(PageTree page, ReadLimits limits) {
+    PageReader(PageTree page, Budget budget) {
         this.page = page;
-        this.limits = limits;
+        this.budget = budget;
     }
 
     Document read() throws LimitExceededException {
@@ -78,6 +78,7 @@ final class PageReader {
 
     /** Takes a node; false if what is in it was taken too, or is left out. */
     private boolean enter(Node node) throws LimitExceededException {
+        budget.step();
         if (node instanceof TextNode run) {
             addText(run);
             return false;
@@ -234,7 +235,7 @@ final class PageReader {
         if (page.survey(table).isLayout()) {
             return false;
         }
-        List<List<TableGrid.MarkedCell>> rows = TableGrid.rows(table, page, limits, ++tables);
+        List<List<TableGrid.MarkedCell>> rows = TableGrid.rows(table, page, budget, ++tables);
         caption(table);
         Optional<List<Paragraph>> pairs =
                 page.survey(table).hasFigures() ? Optional.empty() : MetadataTable.lines(rows);

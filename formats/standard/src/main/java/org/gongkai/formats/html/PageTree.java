@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,13 +26,14 @@ final class PageTree {
         this.tables = tables;
     }
 
-    static PageTree parse(String html, ReadLimits limits) throws LimitExceededException {
+    static PageTree parse(String html, Budget budget) throws LimitExceededException {
+        ReadLimits limits = budget.limits();
         requireTags(html, limits.maxNodes());
         Parser parser = Parser.htmlParser()
                 .setMaxDepth((int) Math.min((long) limits.maxNesting() + SPARE_DEPTH, Integer.MAX_VALUE))
                 .setTrackPosition(true);
         Document document = Jsoup.parse(html, "", parser);
-        Survey survey = new Survey(limits);
+        Survey survey = new Survey(budget);
         survey.walk(document);
         return new PageTree(document, survey.tables);
     }
@@ -60,13 +62,15 @@ final class PageTree {
 
     /** One walk through the page: counts, measures depth, and notes what stands in which table. */
     private static final class Survey {
+        private final Budget budget;
         private final ReadLimits limits;
         private final IdentityHashMap<Element, TableSurvey> tables = new IdentityHashMap<>();
         private final Deque<TableSurvey> open = new ArrayDeque<>();
         private int nodes;
 
-        Survey(ReadLimits limits) {
-            this.limits = limits;
+        Survey(Budget budget) {
+            this.budget = budget;
+            this.limits = budget.limits();
         }
 
         void walk(Document document) throws LimitExceededException {
@@ -92,6 +96,7 @@ final class PageTree {
         }
 
         private void enter(Node node, int depth) throws LimitExceededException {
+            budget.step();
             if (++nodes > limits.maxNodes()) {
                 throw tooMany(limits.maxNodes());
             }

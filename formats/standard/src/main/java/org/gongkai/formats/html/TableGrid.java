@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 import org.jsoup.nodes.Element;
 
 /** The rows of a data table, those of tables within it apart, foot rows last, with spans as a browser takes them. */
@@ -30,20 +31,22 @@ final class TableGrid {
     }
 
     private final PageTree page;
+    private final Budget budget;
     private final ReadLimits limits;
     private final int number;
     private final List<List<MarkedCell>> rows = new ArrayList<>();
     private long cells;
 
-    private TableGrid(PageTree page, ReadLimits limits, int number) {
+    private TableGrid(PageTree page, Budget budget, int number) {
         this.page = page;
-        this.limits = limits;
+        this.budget = budget;
+        this.limits = budget.limits();
         this.number = number;
     }
 
-    static List<List<MarkedCell>> rows(Element table, PageTree page, ReadLimits limits, int number)
+    static List<List<MarkedCell>> rows(Element table, PageTree page, Budget budget, int number)
             throws LimitExceededException {
-        TableGrid grid = new TableGrid(page, limits, number);
+        TableGrid grid = new TableGrid(page, budget, number);
         List<Element> heads = new ArrayList<>();
         List<Element> bodies = new ArrayList<>();
         List<Element> feet = new ArrayList<>();
@@ -136,6 +139,7 @@ final class TableGrid {
         int rowSpan = span(cell.attr("rowspan"), HIGHEST_SPAN);
         int height = Math.min(rowSpan == 0 ? rowsLeft : rowSpan, rowsLeft);
         int width = Math.max(1, span(cell.attr("colspan"), WIDEST_SPAN));
+        budget.step();
         if (++cells > limits.maxGridCells()) {
             throw tooMany(limits);
         }

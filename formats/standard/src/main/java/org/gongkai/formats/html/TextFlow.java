@@ -8,6 +8,7 @@ import org.gongkai.formats.io.Blanks;
  */
 final class TextFlow {
     private final StringBuilder text = new StringBuilder();
+    private boolean visible;
     private boolean blankPending;
     private boolean breakPending;
 
@@ -20,6 +21,7 @@ final class TextFlow {
             } else {
                 flush(c);
                 text.append(c);
+                visible |= !Blanks.isBlank(c);
             }
         }
     }
@@ -29,6 +31,7 @@ final class TextFlow {
         if (!plain.isEmpty()) {
             flush(plain.charAt(0));
             text.append(plain);
+            visible |= !Blanks.isBlank(plain);
         }
     }
 
@@ -58,12 +61,7 @@ final class TextFlow {
     }
 
     boolean isBlank() {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Blanks.isBlank(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return !visible;
     }
 
     char last() {
@@ -91,6 +89,7 @@ final class TextFlow {
 
     void clear() {
         text.setLength(0);
+        visible = false;
         blankPending = false;
         breakPending = false;
     }

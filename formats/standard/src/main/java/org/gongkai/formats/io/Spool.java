@@ -32,9 +32,7 @@ public final class Spool implements Closeable {
         memory.writeBytes(bytes);
         if (memory.size() > most) {
             if (file.isEmpty()) {
-                Path path = Files.createTempFile("gongkai", ".part");
-                file = Optional.of(FileChannel.open(
-                        path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+                file = Optional.of(temporary());
             }
             spill(file.get());
         }
@@ -56,6 +54,17 @@ public final class Spool implements Closeable {
     public void close() throws IOException {
         if (file.isPresent()) {
             file.get().close();
+        }
+    }
+
+    private static FileChannel temporary() throws IOException {
+        Path path = Files.createTempFile("gongkai", ".part");
+        try {
+            return FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(path);
+            throw e;
         }
     }
 

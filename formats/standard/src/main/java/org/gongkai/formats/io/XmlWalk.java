@@ -20,42 +20,55 @@ import org.gongkai.formats.codec.ReadLimits;
  * passed over.
  */
 public final class XmlWalk {
+    private static final int NOTHING = -1;
     private static final XMLInputFactory FACTORY = factory();
 
     private final String codec;
     private final String part;
+    private final Budget budget;
     private final ReadLimits limits;
     private final XMLStreamReader reader;
     private final Utf8Offsets offsets;
     private int event = XMLStreamConstants.START_DOCUMENT;
+
+    /** What the parser stands at already, behind the text that is given first. */
+    private int ahead = NOTHING;
+
     private String text = "";
     private int depth;
     private long nodes;
     private long chars;
 
-    private XmlWalk(String codec, String part, ReadLimits limits, XMLStreamReader reader, byte[] xml) {
+    private XmlWalk(String codec, String part, Budget budget, XMLStreamReader reader, byte[] xml) {
         this.codec = codec;
         this.part = part;
-        this.limits = limits;
+        this.budget = budget;
+        this.limits = budget.limits();
         this.reader = reader;
         this.offsets = new Utf8Offsets(xml);
     }
 
     /**
-     * Begins before the root.
+     * Begins before the root, with time of its own.
      *
      * @param codec the format's name, for exceptions
      * @param part the part's name, for exceptions
      * @param xml the whole part; not changed
      * @throws DocumentException if it does not begin as XML
      */
-    public static XmlWalk open(String codec, String part, byte[] xml, ReadLimits limits) throws DocumentException {
+    public static XmlWalk open(String codec, String part, byte[] xml, ReadLimits limits)
+            throws DocumentException {
+        return open(codec, part, xml, new Budget(Objects.requireNonNull(limits, "limits")));
+    }
+
+    /** The same for one part of several, which share the time of {@code budget}; elements and characters count for each. */
+    public static XmlWalk open(String codec, String part, byte[] xml, Budget budget)
+            throws DocumentException {
         Objects.requireNonNull(codec, "codec");
         Objects.requireNonNull(part, "part");
-        Objects.requireNonNull(limits, "limits");
         try {
             return new XmlWalk(
-                    codec, part, limits, FACTORY.createXMLStreamReader(part, new ByteArrayInputStream(xml)), xml);
+                    codec, part, budget, FACTORY.createXMLStreamReader(part, new ByteArrayInputStream(xml)), xml);
         } catch (XMLStreamException | RuntimeException e) {
             throw damaged(codec, part, 1, e);
         }
@@ -63,7 +76,7 @@ public final class XmlWalk {
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
@@ -76,11 +89,13 @@ public final class XmlWalk {
      * Goes on to the next start, end or text; false at the end of the part.
      *
      * @throws DocumentException if the part is not well-formed, or has a document type
-     * @throws LimitExceededException beyond {@code maxNesting}, {@code maxNodes} or {@code maxTextChars}
+     * @throws LimitExceededException beyond {@code maxNesting}, {@code maxNodes}, {@code maxTextChars} or
+     *     {@code timeBudget}
      */
     public boolean next() throws DocumentException, LimitExceededException {
         while (true) {
-            event = step();
+            budget.step();
+            event = ahead == NOTHING ? step() : takeAhead();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     require(++depth, limits.maxNesting(), "levels of elements", "maxNesting");
@@ -92,8 +107,7 @@ public final class XmlWalk {
                     return true;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    chars += text.length();
-                    require(chars, limits.maxTextChars(), "characters", "maxTextChars");
+                    join();
                     return true;
                 }
                 case XMLStreamConstants.DTD ->
@@ -108,14 +122,44 @@ public final class XmlWalk {
         }
     }
 
+    private int takeAhead() {
+        int next = ahead;
+        ahead = NOTHING;
+        text = "";
+        return next;
+    }
+
+    /** Puts the pieces together in which the parser gives a text, and counts each before it asks for the next one. */
+    private void join() throws DocumentException, LimitExceededException {
+        String first = text;
+        StringBuilder whole = null;
+        while (true) {
+            chars += text.length();
+            require(chars, limits.maxTextChars(), "characters", "maxTextChars");
+            if (whole != null) {
+                whole.append(text);
+            }
+            int next = step();
+            if (!isCharacters(next)) {
+                ahead = next;
+                text = whole == null ? first : whole.toString();
+                return;
+            }
+            whole = whole == null ? new StringBuilder(first) : whole;
+        }
+    }
+
+    private static boolean isCharacters(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
     /** A parser that stumbles over damaged bytes in a way of its own says no more than that they are damaged. */
     private int step() throws DocumentException {
         try {
             int next = reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
-            boolean characters = next == XMLStreamConstants.CHARACTERS
-                    || next == XMLStreamConstants.CDATA
-                    || next == XMLStreamConstants.SPACE;
-            text = characters ? reader.getText() : "";
+            text = isCharacters(next) ? reader.getText() : "";
             return next;
         } catch (XMLStreamException | RuntimeException e) {
             throw damaged(codec, part, reader.getLocation().getLineNumber(), e);
@@ -149,9 +193,7 @@ public final class XmlWalk {
 
     /** Whether text stands here; all of it up to the next element. */
     public boolean isText() {
-        return event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
+        return isCharacters(event);
     }
 
     /** The text here. */

@@ -33,6 +33,7 @@ public final class ZipArchive {
     private final String codec;
     private final byte[] bytes;
     private final ReadLimits limits;
+    private final Budget budget;
     private final Map<String, ZipEntryHeader> entries = new LinkedHashMap<>();
     private long inflated;
 
@@ -40,6 +41,7 @@ public final class ZipArchive {
         this.codec = codec;
         this.bytes = bytes;
         this.limits = limits;
+        this.budget = new Budget(limits);
     }
 
     /**
@@ -71,6 +73,11 @@ public final class ZipArchive {
     /** Whether the bytes begin as an archive does. */
     public static boolean isZip(byte[] bytes) {
         return ZipDirectory.begins(bytes);
+    }
+
+    /** The time that all parts share; it runs since the archive was opened. */
+    public Budget budget() {
+        return budget;
     }
 
     /** The names of the parts, as written, in the order of the directory. */
@@ -151,6 +158,7 @@ public final class ZipArchive {
                     throw damaged(entry, "ends early");
                 }
                 size += length;
+                budget.step();
                 count(length);
                 requireRatio(entry, size);
                 chunks.add(chunk);

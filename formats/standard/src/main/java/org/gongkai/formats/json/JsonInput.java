@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a JSON text, counted against the limits, with errors that name the path. */
@@ -21,6 +22,7 @@ final class JsonInput {
     private final JsonParser parser;
     private final int length;
     private final ReadLimits limits;
+    private final Budget budget;
     private JsonToken token = JsonToken.NOT_AVAILABLE;
     private int nodes;
     private int depth;
@@ -30,6 +32,7 @@ final class JsonInput {
         this.parser = parser;
         this.length = length;
         this.limits = limits;
+        this.budget = new Budget(limits);
     }
 
     /** The input of a parser that stands at the beginning of a value, within a text of any length. */
@@ -52,6 +55,7 @@ final class JsonInput {
             throw new DocumentException(CODEC, path(), "the JSON ends early");
         }
         token = next;
+        budget.step();
         if (next.isStructStart()) {
             countNode();
             if (++depth > limits.maxNesting()) {

@@ -1,6 +1,8 @@
 package org.gongkai.formats.markdown;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -13,7 +15,11 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
 import org.gongkai.document.Block;
 import org.gongkai.document.CellRun;
 import org.gongkai.document.Heading;
@@ -23,24 +29,35 @@ import org.gongkai.document.RunCell;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Budget;
 
 /** Makes blocks of Markdown. Walks the tree by its links, so that its depth needs no stack. */
 final class MarkdownReader {
     private final ReadLimits limits;
+    private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
+
+    /** The numbers of the items in front of which one stands. */
+    private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
+
     private int nodes;
 
     MarkdownReader(ReadLimits limits) {
         this.limits = limits;
+        this.budget = new Budget(limits);
     }
 
     List<Block> read(String text) throws LimitExceededException {
-        Node root = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .maxOpenBlockParsers(Math.max(1, limits.maxNesting()))
-                .build()
-                .parse(Emphasis.beforeHan(text));
+        requireSigns(text);
+        Node root;
+        try {
+            root = parse(text);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof LimitExceededException limit) {
+                throw limit;
+            }
+            throw e;
+        }
         Node node = root.getFirstChild();
         while (node != null) {
             boolean inside = isContainer(node);
@@ -50,6 +67,38 @@ final class MarkdownReader {
             node = inside && node.getFirstChild() != null ? node.getFirstChild() : behind(node, root);
         }
         return blocks;
+    }
+
+    /** Counts what the parser makes nodes of, before it does. */
+    private void requireSigns(String text) throws LimitExceededException {
+        long signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            signs += "[]!*_`".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        if (signs > limits.maxNodes()) {
+            throw new LimitExceededException(
+                    "more than " + limits.maxNodes() + " signs of Markdown", "maxNodes", limits.maxNodes());
+        }
+    }
+
+    /** Each bracket that may end a link looks at those before it, so the time is looked at here. */
+    private Node parse(String text) {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .linkProcessor(this::noteTime)
+                .maxOpenBlockParsers(Math.max(1, limits.maxNesting()))
+                .build()
+                .parse(Emphasis.beforeHan(text));
+    }
+
+    private LinkResult noteTime(LinkInfo link, Scanner scanner, InlineParserContext context) {
+        try {
+            budget.requireTime();
+        } catch (LimitExceededException e) {
+            throw new UncheckedIOException(e);
+        }
+        return LinkResult.none();
     }
 
     private static Node behind(Node node, Node root) {
@@ -90,17 +139,27 @@ final class MarkdownReader {
     }
 
     /** A number in front of a list's item is text: the reports count their points so. */
-    private static String marker(Node node) {
+    private String marker(Node node) {
         if (node.getParent() instanceof ListItem item
                 && item.getParent() instanceof OrderedList list
                 && node.getPrevious() == null) {
-            int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
-            for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
-                number++;
-            }
-            return number + list.getMarkerDelimiter() + " ";
+            return number(item, list) + list.getMarkerDelimiter() + " ";
         }
         return "";
+    }
+
+    /** Counts on from the last item above that was counted. */
+    private int number(ListItem item, OrderedList list) {
+        int steps = 0;
+        Node from = item;
+        while (!numbers.containsKey(from) && from.getPrevious() != null) {
+            from = from.getPrevious();
+            steps++;
+        }
+        int first = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+        int number = numbers.getOrDefault(from, first) + steps;
+        numbers.put(item, number);
+        return number;
     }
 
     private void lines(String text, int first) throws LimitExceededException {
@@ -150,6 +209,7 @@ final class MarkdownReader {
     }
 
     private void countNode() throws LimitExceededException {
+        budget.step();
         if (nodes == limits.maxNodes()) {
             throw new LimitExceededException("more than " + nodes + " lines and cells", "maxNodes", limits.maxNodes());
         }

@@ -11,6 +11,7 @@ import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.flow.Flow;
 import org.gongkai.formats.flow.Ordinal;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.io.XmlWalk;
 import org.gongkai.formats.io.ZipArchive;
 
@@ -27,6 +28,7 @@ final class OdtReader {
     private final OdtStyles styles;
     private final ListNumbers lists;
     private final Flow flow;
+    private final Budget budget;
     private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
     private final List<StringBuilder> notes = new ArrayList<>();
 
@@ -38,7 +40,8 @@ final class OdtReader {
     /** How often the cells and rows that are open stand in their tables. */
     private final Deque<Integer> repeated = new ArrayDeque<>();
 
-    private OdtReader(XmlWalk walk, OdtStyles styles, Flow flow) {
+    private OdtReader(XmlWalk walk, OdtStyles styles, Flow flow, Budget budget) {
+        this.budget = budget;
         this.walk = walk;
         this.styles = styles;
         this.lists = new ListNumbers(styles);
@@ -47,31 +50,30 @@ final class OdtReader {
 
     static Document read(byte[] bytes, ReadLimits limits) throws DocumentException, LimitExceededException {
         ZipArchive archive = ZipArchive.open(CODEC, bytes, limits);
-        requireUnlocked(archive, limits);
+        requireUnlocked(archive);
         OdtStyles styles = new OdtStyles();
         Optional<byte[]> part = archive.part("styles.xml");
         if (part.isPresent()) {
-            XmlWalk walk = XmlWalk.open(CODEC, "styles.xml", part.get(), limits);
+            XmlWalk walk = XmlWalk.open(CODEC, "styles.xml", part.get(), archive.budget());
             while (walk.next()) {
                 if (walk.isStart()) {
                     styles.take(walk);
                 }
             }
         }
-        XmlWalk walk = XmlWalk.open(CODEC, "content.xml", archive.require("content.xml"), limits);
-        Flow flow = new Flow(limits);
-        new OdtReader(walk, styles, flow).walk();
+        XmlWalk walk = XmlWalk.open(CODEC, "content.xml", archive.require("content.xml"), archive.budget());
+        Flow flow = new Flow(archive.budget());
+        new OdtReader(walk, styles, flow, archive.budget()).walk();
         return Document.of(flow.blocks());
     }
 
     /** A locked text keeps its directory readable, and says there what is locked. */
-    private static void requireUnlocked(ZipArchive archive, ReadLimits limits)
-            throws DocumentException, LimitExceededException {
+    private static void requireUnlocked(ZipArchive archive) throws DocumentException, LimitExceededException {
         Optional<byte[]> manifest = archive.part("META-INF/manifest.xml");
         if (manifest.isEmpty()) {
             return;
         }
-        XmlWalk walk = XmlWalk.open(CODEC, "META-INF/manifest.xml", manifest.get(), limits);
+        XmlWalk walk = XmlWalk.open(CODEC, "META-INF/manifest.xml", manifest.get(), archive.budget());
         while (walk.next()) {
             if (walk.isStart() && walk.name().equals("encryption-data")) {
                 throw DocumentException.encrypted(CODEC, walk.place());
@@ -219,7 +221,7 @@ final class OdtReader {
         }
     }
 
-    private void endText() {
+    private void endText() throws LimitExceededException {
         switch (walk.name()) {
             case "p", "h" -> endParagraph();
             case "span" -> {
@@ -261,20 +263,22 @@ final class OdtReader {
         paragraphs.push(paragraph);
     }
 
-    private void add(String words) {
+    /** What the file says in few bytes counts before it is put together. */
+    private void add(String words) throws LimitExceededException {
         if (!paragraphs.isEmpty()) {
+            budget.chars(words.length());
             paragraphs.element().add(words);
         }
     }
 
     /** A note has its mark in the text, in brackets so that it never joins a figure. */
-    private void beginNote() {
+    private void beginNote() throws LimitExceededException {
         notes.add(new StringBuilder());
         openNotes.push(notes.size() - 1);
         add("[" + notes.size() + "]");
     }
 
-    private void endParagraph() {
+    private void endParagraph() throws LimitExceededException {
         OpenParagraph paragraph = paragraphs.poll();
         if (paragraph == null) {
             return;

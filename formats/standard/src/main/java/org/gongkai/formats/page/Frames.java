@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.Budget;
 
 /** Parts the lines of a page into those that touch each other: so a gap between two tables keeps them apart. */
 final class Frames {

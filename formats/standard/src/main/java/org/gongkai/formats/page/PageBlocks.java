@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Block;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.Budget;
 
 /** 版面还原: the paragraphs and tables that some pages show. */
 public final class PageBlocks {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.Budget;
 
 /** The cells that the lines of a table part: places that no line lies between are one cell. */
 final class RuledTable {

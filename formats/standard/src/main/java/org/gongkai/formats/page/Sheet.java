@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.Budget;
 
 /**
  * A page with its tables found.

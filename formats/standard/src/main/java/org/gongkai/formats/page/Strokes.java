@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.Budget;
 
 /** The lines of a page, dashes and pieces joined. */
 final class Strokes {

@@ -6,6 +6,7 @@ import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.Budget;
 
 /**
  * What of a table stands on one page.

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 
 /**
  * One sheet as the file has it: cells by row and column, merged ranges, and what is hidden. Rows and columns from 0.
@@ -29,9 +29,9 @@ public final class Sheet {
         hasHiddenNumbers = builder.hiddenNumbers;
     }
 
-    /** A sheet to be filled. */
-    public static Builder builder(int number, ReadLimits limits) {
-        return new Builder(number, limits);
+    /** A sheet to be filled; {@code budget} is that of the workbook. */
+    public static Builder builder(int number, Budget budget) {
+        return new Builder(number, budget);
     }
 
     /** Which sheet of the workbook it is, from 1; hidden ones count. */
@@ -72,18 +72,16 @@ public final class Sheet {
     /** Takes the cells as they come, and no more of them than the limits allow. */
     public static final class Builder {
         private final int number;
-        private final ReadLimits limits;
+        private final Budget budget;
         private final SortedMap<Integer, SortedMap<Integer, SheetCell>> rows = new TreeMap<>();
         private final List<SheetRange> merges = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
         private boolean hiddenNumbers;
-        private long cells;
-        private long chars;
 
-        private Builder(int number, ReadLimits limits) {
+        private Builder(int number, Budget budget) {
             this.number = number;
-            this.limits = Objects.requireNonNull(limits, "limits");
+            this.budget = Objects.requireNonNull(budget, "budget");
         }
 
         /**
@@ -93,14 +91,8 @@ public final class Sheet {
          */
         public Builder cell(int row, int column, SheetCell cell) throws LimitExceededException {
             if (!cell.text().isEmpty() || cell.boxed()) {
-                cells++;
-                chars += cell.text().length();
-                if (cells > limits.maxNodes()) {
-                    throw new LimitExceededException(cells + " cells", "maxNodes", limits.maxNodes());
-                }
-                if (chars > limits.maxTextChars()) {
-                    throw new LimitExceededException(chars + " characters", "maxTextChars", limits.maxTextChars());
-                }
+                budget.node();
+                budget.chars(cell.text().length());
                 rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, cell);
             }
             return this;
@@ -109,9 +101,7 @@ public final class Sheet {
         /** Merges a range. */
         public Builder merge(SheetRange range) throws LimitExceededException {
             merges.add(Objects.requireNonNull(range, "range"));
-            if (merges.size() > limits.maxNodes()) {
-                throw new LimitExceededException(merges.size() + " merged ranges", "maxNodes", limits.maxNodes());
-            }
+            budget.node();
             return this;
         }
 

@@ -7,26 +7,26 @@ import org.gongkai.document.Block;
 import org.gongkai.document.Location;
 import org.gongkai.document.Paragraph;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Budget;
 
 /** Makes lines and tables of a sheet, in reading order. */
 final class SheetBlocks {
     private final Sheet sheet;
-    private final ReadLimits limits;
+    private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
 
-    private SheetBlocks(Sheet sheet, ReadLimits limits, int tables) {
+    private SheetBlocks(Sheet sheet, Budget budget, int tables) {
         this.sheet = sheet;
-        this.limits = limits;
+        this.budget = budget;
         this.tables = tables;
     }
 
     /** The blocks of a sheet; {@code tables} is how many tables the document has already. */
-    static List<Block> of(Sheet sheet, ReadLimits limits, int tables) throws LimitExceededException {
-        SheetBlocks blocks = new SheetBlocks(sheet, limits, tables);
-        blocks.read(Band.of(VisibleCells.of(sheet, limits)));
+    static List<Block> of(Sheet sheet, Budget budget, int tables) throws LimitExceededException {
+        SheetBlocks blocks = new SheetBlocks(sheet, budget, tables);
+        blocks.read(Band.of(VisibleCells.of(sheet, budget)));
         return blocks.blocks;
     }
 
@@ -35,6 +35,7 @@ final class SheetBlocks {
         List<Piece> table = new ArrayList<>();
         int bottom = -1;
         for (int i = 0; i < bands.size(); i++) {
+            budget.step();
             Band band = bands.get(i);
             if (band.top() != bottom || !rows.get(i)) {
                 table(table);
@@ -53,7 +54,7 @@ final class SheetBlocks {
     private void table(List<Piece> pieces) throws LimitExceededException {
         if (pieces.stream().anyMatch(Piece::hasText)) {
             withoutCaption(pieces);
-            blocks.add(SheetGrid.of(pieces, sheet.number(), ++tables, limits));
+            blocks.add(SheetGrid.of(pieces, sheet.number(), ++tables, budget));
         }
         pieces.clear();
     }

@@ -7,7 +7,7 @@ import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 
 /**
  * Makes a grid of the cells of a table. Rows and columns in which no cell begins are none; blank frames below the first
@@ -38,17 +38,14 @@ final class SheetGrid {
         bottom = Math.min(lastRow, pieces.stream().mapToInt(Piece::bottom).max().orElse(0));
     }
 
-    static Grid of(List<Piece> pieces, int page, int table, ReadLimits limits) throws LimitExceededException {
-        return new SheetGrid(pieces, page, table).build(limits);
+    static Grid of(List<Piece> pieces, int page, int table, Budget budget) throws LimitExceededException {
+        return new SheetGrid(pieces, page, table).build(budget);
     }
 
-    private Grid build(ReadLimits limits) throws LimitExceededException {
+    private Grid build(Budget budget) throws LimitExceededException {
         int top = pieces.get(0).row();
         int left = pieces.stream().mapToInt(Piece::column).min().orElse(0);
-        long cells = (long) (bottom - top) * (right - left);
-        if (cells > limits.maxGridCells()) {
-            throw new LimitExceededException(cells + " cells of a table", "maxGridCells", limits.maxGridCells());
-        }
+        budget.grid((long) (bottom - top) * (right - left));
         List<Piece> all = new ArrayList<>(pieces);
         all.addAll(gaps(top, left));
         all.forEach(piece -> {

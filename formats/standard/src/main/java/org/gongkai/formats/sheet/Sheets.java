@@ -13,8 +13,8 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.formats.codec.Decoded;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Budget;
 
 /**
  * Makes documents of the sheets of a workbook. A sheet that says the words of an earlier one again, or whose first line
@@ -33,16 +33,17 @@ public final class Sheets {
     private Sheets() {}
 
     /** One document a report, in the order of the sheets; at least one. {@code findings} go with the first. */
-    public static List<Decoded<Document>> documents(List<Sheet> sheets, Findings findings, ReadLimits limits)
+    public static List<Decoded<Document>> documents(List<Sheet> sheets, Findings findings, Budget budget)
             throws LimitExceededException {
         List<Decoded<Document>> documents = new ArrayList<>();
         Open open = new Open(findings);
         for (Sheet sheet : sheets) {
-            List<Block> blocks = SheetBlocks.of(sheet, limits, open.tables());
+            budget.requireTime();
+            List<Block> blocks = SheetBlocks.of(sheet, budget, open.tables());
             if (open.isAnother(blocks)) {
                 documents.add(open.close());
                 open = new Open(Findings.none());
-                blocks = SheetBlocks.of(sheet, limits, 0);
+                blocks = SheetBlocks.of(sheet, budget, 0);
             }
             open.add(blocks);
             if (sheet.hasHiddenCells()) {

@@ -19,6 +19,9 @@ final class TableRows {
     private final List<Band> bands;
     private final BitSet rows = new BitSet();
 
+    /** Where the plain cells end that were looked at last: those among them end there too. */
+    private int plainUntil;
+
     private TableRows(List<Band> bands) {
         this.bands = bands;
     }
@@ -71,11 +74,15 @@ final class TableRows {
 
     private boolean isWithin(int i) {
         int above = i - 1;
-        int below = i + 1;
+        if (!adjoins(above, i) || !rows.get(above)) {
+            return false;
+        }
+        int below = Math.max(i + 1, plainUntil);
         while (adjoins(below - 1, below) && !rows.get(below) && isPlainCell(below)) {
             below++;
         }
-        if (!adjoins(above, i) || !rows.get(above) || !adjoins(below - 1, below) || !rows.get(below)) {
+        plainUntil = below;
+        if (!adjoins(below - 1, below) || !rows.get(below)) {
             return false;
         }
         boolean larger = bands.get(i).size()

@@ -2,21 +2,23 @@ package org.gongkai.formats.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Budget;
 
 /** Finds what one sees of a sheet. */
 final class VisibleCells {
     private final Sheet sheet;
-    private final ReadLimits limits;
-    private final Map<Integer, BitSet> covered = new HashMap<>();
+    private final Budget budget;
+    /** The columns that merged ranges take, by row, each stretch by its first column. */
+    private final Map<Integer, TreeMap<Integer, Integer>> covered = new HashMap<>();
+
     private final List<Piece> pieces = new ArrayList<>();
     private final int[] hiddenRows;
     private final int[] hiddenColumns;
@@ -24,16 +26,16 @@ final class VisibleCells {
     private int lastColumn = -1;
     private long area;
 
-    private VisibleCells(Sheet sheet, ReadLimits limits) {
+    private VisibleCells(Sheet sheet, Budget budget) {
         this.sheet = sheet;
-        this.limits = limits;
+        this.budget = budget;
         this.hiddenRows = sheet.hiddenRows().stream().toArray();
         this.hiddenColumns = sheet.hiddenColumns().stream().toArray();
     }
 
     /** The cells with a text or a frame, in reading order. */
-    static List<Piece> of(Sheet sheet, ReadLimits limits) throws LimitExceededException {
-        VisibleCells cells = new VisibleCells(sheet, limits);
+    static List<Piece> of(Sheet sheet, Budget budget) throws LimitExceededException {
+        VisibleCells cells = new VisibleCells(sheet, budget);
         cells.measure();
         for (SheetRange range : sheet.merges()) {
             cells.merged(range);
@@ -58,13 +60,15 @@ final class VisibleCells {
             return;
         }
         area += (bottom - range.top() + 1L) * (right - range.left() + 1L);
-        if (area > limits.maxNodes()) {
-            throw new LimitExceededException(area + " places in merged ranges", "maxNodes", limits.maxNodes());
+        if (area > budget.limits().maxNodes()) {
+            throw new LimitExceededException(
+                    area + " places in merged ranges",
+                    "maxNodes",
+                    budget.limits().maxNodes());
         }
         boolean boxed = false;
         for (int row = range.top(); row <= bottom; row++) {
-            int next = covered(row).nextSetBit(range.left());
-            if (next >= 0 && next <= right) {
+            if (isCovered(row, range.left(), right)) {
                 return;
             }
             SortedMap<Integer, SheetCell> cells = sheet.rows().get(row);
@@ -72,7 +76,7 @@ final class VisibleCells {
                     && cells.subMap(range.left(), right + 1).values().stream().anyMatch(SheetCell::boxed);
         }
         for (int row = range.top(); row <= bottom; row++) {
-            covered(row).set(range.left(), right + 1);
+            covered.computeIfAbsent(row, key -> new TreeMap<>()).put(range.left(), right);
         }
         int height = seen(hiddenRows, range.top(), bottom);
         int width = seen(hiddenColumns, range.left(), right);
@@ -85,9 +89,8 @@ final class VisibleCells {
 
     private void row(int row, SortedMap<Integer, SheetCell> cells) {
         if (!sheet.hiddenRows().get(row)) {
-            BitSet taken = covered(row);
             cells.forEach((column, cell) -> {
-                if (!taken.get(column) && !sheet.hiddenColumns().get(column)) {
+                if (!isCovered(row, column, column) && !sheet.hiddenColumns().get(column)) {
                     add(row, column, 1, 1, cell);
                 }
             });
@@ -103,8 +106,11 @@ final class VisibleCells {
         }
     }
 
-    private BitSet covered(int row) {
-        return covered.computeIfAbsent(row, key -> new BitSet());
+    /** Stretches of a row never overlap, so the last one that begins before the end tells. */
+    private boolean isCovered(int row, int from, int to) {
+        TreeMap<Integer, Integer> stretches = covered.get(row);
+        Map.Entry<Integer, Integer> last = stretches == null ? null : stretches.floorEntry(to);
+        return last != null && last.getValue() >= from;
     }
 
     private static int seen(int[] hidden, int from, int to) {

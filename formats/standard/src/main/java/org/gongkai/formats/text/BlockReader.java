@@ -12,11 +12,13 @@ import org.gongkai.document.Paragraph;
 import org.gongkai.document.RunCell;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 
 /** Makes blocks of lines. Cells form one run as long as only blank lines stand between them. */
 final class BlockReader {
     private final List<Line> lines;
     private final ReadLimits limits;
+    private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<RunCell> run = new ArrayList<>();
     /** Empty paragraphs that are none unless text follows. */
@@ -34,10 +36,12 @@ final class BlockReader {
     BlockReader(List<Line> lines, ReadLimits limits) {
         this.lines = ColumnBlock.settle(lines, columns);
         this.limits = limits;
+        this.budget = new Budget(limits);
     }
 
     List<Block> read() throws LimitExceededException {
         for (int i = 0; i < lines.size(); i++) {
+            budget.step();
             Line line = lines.get(i);
             switch (line.kind()) {
                 case BLANK, RULE -> {}

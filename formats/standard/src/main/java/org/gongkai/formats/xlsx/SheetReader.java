@@ -26,7 +26,7 @@ final class SheetReader {
     SheetReader(XmlWalk walk, SheetContext context, int number) {
         this.walk = walk;
         this.context = context;
-        this.sheet = Sheet.builder(number, context.limits());
+        this.sheet = Sheet.builder(number, context.budget());
     }
 
     Sheet read() throws DocumentException, LimitExceededException {
@@ -130,7 +130,8 @@ final class SheetReader {
     }
 
     private String number(String value, CellFormat format, Optional<String> formula) {
-        Optional<BigDecimal> number = CellNumber.parse(value, context.limits().maxNumberDigits());
+        Optional<BigDecimal> number =
+                CellNumber.parse(value, context.budget().limits().maxNumberDigits());
         if (number.isEmpty()) {
             return value;
         }

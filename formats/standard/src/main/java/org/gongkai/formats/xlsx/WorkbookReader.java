@@ -46,7 +46,7 @@ final class WorkbookReader {
         Map<String, Relation> parts = open();
         SheetTexts texts = SheetTexts.read(walk(named(parts, "/sharedStrings")));
         SheetStyles styles = SheetStyles.read(walk(named(parts, "/styles")));
-        SheetContext context = new SheetContext(texts, styles, epoch1904, resultsAreOld, limits);
+        SheetContext context = new SheetContext(texts, styles, epoch1904, resultsAreOld, archive.budget());
         List<Sheet> sheets = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -56,12 +56,12 @@ final class WorkbookReader {
                     findings.add(HiddenParts.sheet(i + 1));
                 } else {
                     byte[] xml = archive.require(part.get());
-                    XmlWalk walk = XmlWalk.open(codec, part.get(), xml, limits);
+                    XmlWalk walk = XmlWalk.open(codec, part.get(), xml, archive.budget());
                     sheets.add(new SheetReader(walk, context, i + 1).read());
                 }
             }
         }
-        return Sheets.documents(sheets, Findings.of(findings), limits);
+        return Sheets.documents(sheets, Findings.of(findings), archive.budget());
     }
 
     /** The parts of the sheets that one sees, by the numbers that places call them by, in order. */
@@ -106,7 +106,7 @@ final class WorkbookReader {
     }
 
     private void workbook(String part) throws DocumentException, LimitExceededException {
-        XmlWalk walk = XmlWalk.open(codec, part, archive.require(part), limits);
+        XmlWalk walk = XmlWalk.open(codec, part, archive.require(part), archive.budget());
         while (walk.next()) {
             if (walk.isStart()) {
                 switch (walk.name()) {
@@ -130,7 +130,7 @@ final class WorkbookReader {
         if (part.isEmpty() || !archive.has(part.get())) {
             return Optional.empty();
         }
-        return Optional.of(XmlWalk.open(codec, part.get(), archive.require(part.get()), limits));
+        return Optional.of(XmlWalk.open(codec, part.get(), archive.require(part.get()), archive.budget()));
     }
 
     private static Optional<String> named(Map<String, Relation> parts, String type) {
@@ -148,7 +148,7 @@ final class WorkbookReader {
         Map<String, Relation> relations = new LinkedHashMap<>();
         Optional<byte[]> xml = archive.part(part);
         if (xml.isPresent()) {
-            XmlWalk walk = XmlWalk.open(codec, part, xml.get(), limits);
+            XmlWalk walk = XmlWalk.open(codec, part, xml.get(), archive.budget());
             while (walk.next()) {
                 if (walk.isStart() && walk.name().equals("Relationship")) {
                     Relation relation = new Relation(walk.attribute("Type"), resolve(folder, walk.attribute("Target")));
@@ -163,15 +163,14 @@ final class WorkbookReader {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        String from = folder;
-        String to = target;
-        while (to.startsWith("../") || to.startsWith("./")) {
-            if (to.startsWith("../")) {
-                int parent = from.lastIndexOf('/', from.length() - 2);
-                from = from.substring(0, parent + 1);
+        int end = folder.length();
+        int at = 0;
+        while (target.startsWith("../", at) || target.startsWith("./", at)) {
+            if (target.startsWith("../", at)) {
+                end = folder.lastIndexOf('/', end - 2) + 1;
             }
-            to = to.substring(to.indexOf('/') + 1);
+            at = target.indexOf('/', at) + 1;
         }
-        return from + to;
+        return folder.substring(0, end) + target.substring(at);
     }
 }

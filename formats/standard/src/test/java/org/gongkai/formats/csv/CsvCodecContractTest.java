@@ -3,6 +3,7 @@ package org.gongkai.formats.csv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.testkit.CodecContract;
 import org.gongkai.model.AnnualReport;
@@ -12,6 +13,11 @@ class CsvCodecContractTest extends CodecContract {
     @Override
     protected Codec codec() {
         return new CsvCodec();
+    }
+
+    @Override
+    protected Set<String> limits() {
+        return Set.of("maxNodes", "maxTextChars");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.testkit.CodecContract;
 import org.gongkai.layout.Layout;
@@ -15,6 +16,11 @@ class HtmlCodecContractTest extends CodecContract {
     @Override
     protected Codec codec() {
         return new HtmlCodec();
+    }
+
+    @Override
+    protected Set<String> limits() {
+        return Set.of("maxNesting", "maxNodes", "maxGridCells", "maxTextChars");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.testkit.CodecContract;
 import org.gongkai.model.AnnualReport;
@@ -13,6 +14,11 @@ class JsonCodecContractTest extends CodecContract {
     @Override
     protected Codec codec() {
         return new JsonCodec();
+    }
+
+    @Override
+    protected Set<String> limits() {
+        return Set.of("maxNesting", "maxNodes");
     }
 
     @Override

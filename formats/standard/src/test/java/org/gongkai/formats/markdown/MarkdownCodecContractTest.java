@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.testkit.CodecContract;
 import org.gongkai.layout.Layout;
@@ -29,6 +30,11 @@ class MarkdownCodecContractTest extends CodecContract {
     @Override
     protected Codec codec() {
         return new MarkdownCodec();
+    }
+
+    @Override
+    protected Set<String> limits() {
+        return Set.of("maxNodes", "maxTextChars");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gongkai.formats.odt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.testkit.CodecContract;
 import org.gongkai.formats.testkit.Packages;
@@ -14,6 +15,11 @@ class OdtCodecContractTest extends CodecContract {
     @Override
     protected Codec codec() {
         return new OdtCodec();
+    }
+
+    @Override
+    protected Set<String> limits() {
+        return Set.of("maxZipEntries", "maxInflatedBytes", "maxNesting", "maxNodes", "maxGridCells", "maxTextChars");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.gongkai.document.Paragraph;
 import org.gongkai.document.RunCell;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 import org.junit.jupiter.api.Test;
 
 class PageBlocksTest {

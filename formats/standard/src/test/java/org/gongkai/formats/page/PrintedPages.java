@@ -7,6 +7,7 @@ import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 
 /** A set document as the pages of a file, drawn in one of the ways in which programs draw. */
 final class PrintedPages {

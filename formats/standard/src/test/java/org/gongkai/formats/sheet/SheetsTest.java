@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.gongkai.finding.Findings;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.testkit.DocumentDump;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class SheetsTest {
 
     private static String read(String... rows) throws IOException {
-        Sheet.Builder sheet = Sheet.builder(1, ReadLimits.standard());
+        Budget budget = new Budget(ReadLimits.standard());
+        Sheet.Builder sheet = Sheet.builder(1, budget);
         for (int row = 0; row < rows.length; row++) {
             String[] cells = rows[row].split("\\|", -1);
             for (int column = 0; column < cells.length; column++) {
@@ -26,7 +28,7 @@ class SheetsTest {
                 sheet.cell(row, column, new SheetCell(text.replaceAll("[\\[\\]*>]", ""), size, framed));
             }
         }
-        String dump = DocumentDump.of(Sheets.documents(List.of(sheet.build()), Findings.none(), ReadLimits.standard())
+        String dump = DocumentDump.of(Sheets.documents(List.of(sheet.build()), Findings.none(), budget)
                 .get(0)
                 .value());
         return dump.replaceAll("paragraph, page 1, row (\\d+), column \\d+: \"(.*?)\"", "$2")

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.codec.DataCodec;
 import org.gongkai.formats.codec.Decoded;
@@ -35,6 +36,9 @@ public abstract class CodecContract {
 
     /** Good files of the format, at least one. */
     protected abstract List<byte[]> samples() throws IOException;
+
+    /** The settings of {@link ReadLimits} that a sample comes up to, by their names. */
+    protected abstract Set<String> limits();
 
     /** How much there is in a file once it is unpacked. */
     protected long contentLength(byte[] sample) throws IOException {
@@ -117,6 +121,54 @@ public abstract class CodecContract {
                 }
             }
         }
+    }
+
+    @Test
+    void each_limit_is_the_last_value_that_is_read() throws IOException {
+        for (String setting : limits()) {
+            boolean met = false;
+            for (byte[] sample : samples()) {
+                int most = leastThatReads(sample, setting);
+                assertEquals(read(sample, ReadLimits.standard()), read(sample, with(setting, most)), setting);
+                if (most > 0) {
+                    met = true;
+                    LimitExceededException e = assertThrows(
+                            LimitExceededException.class, () -> read(sample, with(setting, most - 1)), setting);
+                    assertEquals(setting, e.setting());
+                    assertTrue(String.valueOf(e.getMessage()).contains("ReadLimits." + setting + " = " + (most - 1)));
+                }
+            }
+            assertTrue(met, setting + " is not kept");
+        }
+    }
+
+    private int leastThatReads(byte[] sample, String setting) throws IOException {
+        int refused = -1;
+        int accepted = 1 << 26;
+        while (accepted - refused > 1) {
+            int middle = (refused + accepted) >>> 1;
+            try {
+                read(sample, with(setting, middle));
+                accepted = middle;
+            } catch (LimitExceededException e) {
+                refused = middle;
+            }
+        }
+        return accepted;
+    }
+
+    private static ReadLimits with(String setting, int value) {
+        ReadLimits limits = ReadLimits.standard();
+        return switch (setting) {
+            case "maxZipEntries" -> limits.withMaxZipEntries(value);
+            case "maxInflatedBytes" -> limits.withMaxInflatedBytes(value);
+            case "maxNesting" -> limits.withMaxNesting(value);
+            case "maxNodes" -> limits.withMaxNodes(value);
+            case "maxPages" -> limits.withMaxPages(value);
+            case "maxGridCells" -> limits.withMaxGridCells(value);
+            case "maxTextChars" -> limits.withMaxTextChars(value);
+            default -> throw new IllegalArgumentException(setting);
+        };
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gongkai.formats.text;
 
 import java.util.List;
+import java.util.Set;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.testkit.CodecContract;
 import org.gongkai.seeds.Seeds;
@@ -9,6 +10,11 @@ class TextCodecContractTest extends CodecContract {
     @Override
     protected Codec codec() {
         return new TextCodec();
+    }
+
+    @Override
+    protected Set<String> limits() {
+        return Set.of("maxNodes", "maxTextChars");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gongkai.formats.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.testkit.CodecContract;
 import org.gongkai.formats.testkit.Packages;
@@ -20,6 +21,18 @@ class XlsxCodecContractTest extends CodecContract {
     @Override
     protected long contentLength(byte[] sample) throws IOException {
         return Packages.unpackedLength(sample);
+    }
+
+    @Override
+    protected Set<String> limits() {
+        return Set.of(
+                "maxZipEntries",
+                "maxInflatedBytes",
+                "maxNesting",
+                "maxNodes",
+                "maxPages",
+                "maxGridCells",
+                "maxTextChars");
     }
 
     @Override

@@ -1,18 +1,21 @@
-package org.gongkai.formats.page;
+package org.gongkai.formats.io;
 
 import java.time.Duration;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 
-/** 限额: what one file may still use up of time, nodes and characters. */
+/**
+ * 限额: what one file may still use up of time, nodes and characters. Whoever interrupts the thread has its time end at
+ * once; the thread stays interrupted.
+ */
 public final class Budget {
     private static final int LOOK_EVERY = 1 << 10;
 
     private final ReadLimits limits;
     private final long begin = System.nanoTime();
     private int steps;
-    private int nodes;
-    private int chars;
+    private long nodes;
+    private long chars;
 
     /** Begins now. */
     public Budget(ReadLimits limits) {
@@ -34,27 +37,40 @@ public final class Budget {
     /** Looks at the clock. */
     public void requireTime() throws LimitExceededException {
         Duration spent = Duration.ofNanos(System.nanoTime() - begin);
-        if (spent.compareTo(limits.timeBudget()) > 0) {
+        if (spent.compareTo(limits.timeBudget()) > 0 || Thread.currentThread().isInterrupted()) {
             throw new LimitExceededException(spent.toMillis() + " ms", "timeBudget", limits.timeBudget());
         }
     }
 
     /** One glyph, line or cell more. */
     public void node() throws LimitExceededException {
+        nodes(1);
+    }
+
+    /** So many more. */
+    public void nodes(long count) throws LimitExceededException {
         step();
-        if (++nodes > limits.maxNodes()) {
+        nodes += count;
+        if (nodes > limits.maxNodes()) {
             throw new LimitExceededException(
                     "more than " + limits.maxNodes() + " nodes", "maxNodes", limits.maxNodes());
         }
     }
 
     /** So many characters more. */
-    public void chars(int count) throws LimitExceededException {
+    public void chars(long count) throws LimitExceededException {
         chars += count;
         if (chars > limits.maxTextChars()) {
             throw new LimitExceededException(
                     "more than " + limits.maxTextChars() + " characters", "maxTextChars", limits.maxTextChars());
         }
+    }
+
+    /** One paragraph or cell more, with this text. */
+    public String take(String text) throws LimitExceededException {
+        node();
+        chars(text.length());
+        return text;
     }
 
     /** Pages up to this one, from 1. */

@@ -1,4 +1,4 @@
-package org.gongkai.formats.page;
+package org.gongkai.formats.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
