@@ -137,9 +137,7 @@ public final class ReportReader {
     public List<ReadResult> readAll(byte[] bytes, String fileName) throws IOException {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(fileName, "fileName");
-        if (bytes.length > limits.maxInputBytes()) {
-            throw BoundedBytes.tooLarge(bytes.length + " bytes", limits.maxInputBytes());
-        }
+        requireSize(bytes);
         if (bytes.length == 0) {
             return List.of(empty(Findings.none(), Document.of(List.of())));
         }
@@ -181,7 +179,9 @@ public final class ReportReader {
      */
     public void annotate(byte[] bytes, String fileName, List<Annotation> notes, OutputStream out) throws IOException {
         Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(out, "out");
+        requireSize(bytes);
         Codec codec = detect(bytes, fileName);
         if (codec instanceof Annotator annotator) {
             annotator.annotate(bytes, notes, limits, out);
@@ -223,6 +223,12 @@ public final class ReportReader {
                 findings.and(Findings.of(List.of(finding))),
                 Provenance.none(),
                 Optional.of(document));
+    }
+
+    private void requireSize(byte[] bytes) throws LimitExceededException {
+        if (bytes.length > limits.maxInputBytes()) {
+            throw BoundedBytes.tooLarge(bytes.length + " bytes", limits.maxInputBytes());
+        }
     }
 
     private static void step(Budget budget) {

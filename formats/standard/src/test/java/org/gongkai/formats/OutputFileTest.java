@@ -2,6 +2,7 @@ package org.gongkai.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFileTest {
@@ -46,5 +49,18 @@ class OutputFileTest {
     @Test
     void a_place_where_nothing_can_be_written_is_told_at_once() {
         assertThrows(IOException.class, () -> OutputFile.at(folder.resolve("none/a.html")));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_is_an_exception_that_says_so() throws IOException {
+        IOException e = assertThrows(IOException.class, () -> {
+            try (OutputFile file = OutputFile.at(Path.of("/dev/full"))) {
+                file.stream().write(new byte[1 << 20]);
+                file.keep();
+            }
+        });
+
+        assertTrue(String.valueOf(e.getMessage()).contains("No space left"), e::toString);
     }
 }

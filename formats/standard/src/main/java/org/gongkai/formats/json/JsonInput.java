@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonInput {
     static final String CODEC = "json";
 
+    /** No key of ours is longer; a message says no more of one. */
+    private static final int LONGEST_KEY = 80;
+
     private final JsonParser parser;
     private final int length;
     private final ReadLimits limits;
@@ -233,6 +236,10 @@ final class JsonInput {
         };
     }
 
+    private static String brief(String key) {
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + "…";
+    }
+
     /** Where the parser is, as {@code requests.carriedIn.total} or {@code sections[0].key}; {@code $} for the whole. */
     String path() {
         StringBuilder path = new StringBuilder();
@@ -240,7 +247,7 @@ final class JsonInput {
             if (c.inArray()) {
                 path.insert(0, "[" + c.getCurrentIndex() + "]");
             } else if (c.getCurrentName() != null) {
-                path.insert(0, "." + c.getCurrentName());
+                path.insert(0, "." + brief(c.getCurrentName()));
             }
         }
         return path.isEmpty() ? "$" : path.charAt(0) == '.' ? path.substring(1) : path.toString();
