@@ -56,14 +56,14 @@ public final class XmlWalk {
      * @param xml the whole part; not changed
      * @throws DocumentException if it does not begin as XML
      */
-    public static XmlWalk open(String codec, String part, byte[] xml, ReadLimits limits)
-            throws DocumentException {
+    public static XmlWalk open(String codec, String part, byte[] xml, ReadLimits limits) throws DocumentException {
         return open(codec, part, xml, new Budget(Objects.requireNonNull(limits, "limits")));
     }
 
-    /** The same for one part of several, which share the time of {@code budget}; elements and characters count for each. */
-    public static XmlWalk open(String codec, String part, byte[] xml, Budget budget)
-            throws DocumentException {
+    /**
+     * The same for one part of several, which share the time of {@code budget}; elements and characters count for each.
+     */
+    public static XmlWalk open(String codec, String part, byte[] xml, Budget budget) throws DocumentException {
         Objects.requireNonNull(codec, "codec");
         Objects.requireNonNull(part, "part");
         try {
