@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
  * piece, for what one statement takes grows with its rows.
  */
 final class DuckDb {
-    private static final String MEMORY = "128MB";
-    private static final long PIECE = 48L << 20;
+    private static final String MEMORY = "96MB";
+    private static final long PIECE = 16L << 20;
+
+    /** The least there is: each of some hundred columns takes whole blocks. */
+    private static final int BLOCK = 16_384;
 
     private DuckDb() {}
 
@@ -61,7 +64,7 @@ final class DuckDb {
     }
 
     private static void run(Path database, Path work, Work todo) throws IOException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET memory_limit = '" + MEMORY + "'");
             statement.execute("SET threads = 1");
@@ -70,6 +73,8 @@ final class DuckDb {
             statement.execute(
                     "SET temp_directory = " + quoted(work.resolve("spill").toString()));
             statement.execute("SET autoinstall_known_extensions = false");
+            statement.execute("ATTACH " + quoted(database.toString()) + " AS dataset (BLOCK_SIZE " + BLOCK + ")");
+            statement.execute("USE dataset");
             todo.on(statement);
         } catch (SQLException e) {
             throw new IOException("DuckDB: " + e.getMessage(), e);
