@@ -23,6 +23,12 @@ final class DuckDb {
     /** The least there is: each of some hundred columns takes whole blocks. */
     private static final int BLOCK = 16_384;
 
+    /**
+     * Cells of one row group of Parquet, which is held in memory until it is whole: the wide table has some hundred a
+     * row.
+     */
+    private static final int CELLS = 1_200_000;
+
     private DuckDb() {}
 
     static boolean isThere() {
@@ -49,7 +55,8 @@ final class DuckDb {
                 database,
                 work,
                 statement -> statement.execute("COPY " + table.key() + " TO " + quoted(file.toString())
-                        + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20000)"));
+                        + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
+                        + CELLS / table.columns().size() + ")"));
     }
 
     /** The indicators as SQL, each a view with what it says. */
