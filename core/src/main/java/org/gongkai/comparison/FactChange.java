@@ -11,6 +11,7 @@ import org.gongkai.model.AnnualReport;
 import org.gongkai.model.ProcessingFee;
 import org.gongkai.model.Revision;
 import org.gongkai.model.Scope;
+import org.gongkai.wording.NumberText;
 
 /**
  * 一项基本信息的变化.
@@ -70,8 +71,6 @@ public record FactChange(Fact fact, Optional<String> before, Optional<String> af
 
     /** Equal amounts read alike, and one of absurd length is not written out. */
     private static String words(BigDecimal number) {
-        return Math.abs((long) number.scale()) > 1_000
-                ? number.toString()
-                : number.stripTrailingZeros().toPlainString();
+        return NumberText.plain(NumberText.isSensible(number) ? number.stripTrailingZeros() : number);
     }
 }

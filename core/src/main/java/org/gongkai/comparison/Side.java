@@ -8,6 +8,7 @@ import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Unit;
 import org.gongkai.model.Unreadable;
+import org.gongkai.wording.NumberText;
 
 /**
  * 一侧的数: what one report says for a comparison: one figure as a rule, the rows of a group where the other form has one
@@ -17,9 +18,6 @@ import org.gongkai.model.Unreadable;
  * @param entries what stands there, one a figure
  */
 public record Side(List<String> figures, List<Entry> entries) {
-
-    /** Longer numbers are none that a report means, and exact sums of them could take all memory. */
-    private static final int MAX_DIGITS = 1_000;
 
     /** Copies the lists; throws {@link IllegalArgumentException} unless there is one entry a figure. */
     public Side {
@@ -47,7 +45,7 @@ public record Side(List<String> figures, List<Entry> entries) {
     public Optional<BigDecimal> number() {
         BigDecimal sum = BigDecimal.ZERO;
         for (Entry entry : entries) {
-            Optional<BigDecimal> number = entry.number().filter(Side::isSensible);
+            Optional<BigDecimal> number = entry.number().filter(NumberText::isSensible);
             if (number.isEmpty()) {
                 return Optional.empty();
             }
@@ -74,15 +72,9 @@ public record Side(List<String> figures, List<Entry> entries) {
         if (entry instanceof Unreadable unreadable) {
             return unreadable.text();
         }
-        String number = entry.number()
-                .map(value -> isSensible(value) ? value.toPlainString() : value.toString())
-                .orElse("");
+        String number = entry.number().map(NumberText::plain).orElse("");
         String unit =
                 entry instanceof Amount amount ? amount.unit().map(Unit::label).orElse("") : "";
         return number + unit + entry.note().map(note -> "（" + note + "）").orElse("");
-    }
-
-    private static boolean isSensible(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
     }
 }

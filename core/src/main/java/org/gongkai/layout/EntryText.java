@@ -9,11 +9,10 @@ import org.gongkai.model.Entry;
 import org.gongkai.model.Unit;
 import org.gongkai.model.Unreadable;
 import org.gongkai.template.Figure;
+import org.gongkai.wording.NumberText;
 
 /** 填报文字: what an entry looks like in its place on the page, for any writer. */
 public final class EntryText {
-    private static final int MOST_DIGITS = 1_000;
-
     private EntryText() {}
 
     /**
@@ -41,9 +40,9 @@ public final class EntryText {
         return of(figure.get(report), figure.unit());
     }
 
-    /** Not in powers of ten, which no form has, unless it would fill pages. */
-    static String plain(BigDecimal value) {
-        return Math.abs((long) value.scale()) > MOST_DIGITS ? value.toString() : value.toPlainString();
+    /** The text of a number alone: not in powers of ten, which no form has, unless it would fill pages. */
+    public static String plain(BigDecimal value) {
+        return NumberText.plain(value);
     }
 
     private static String remark(Entry entry) {

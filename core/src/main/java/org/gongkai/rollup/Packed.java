@@ -12,6 +12,7 @@ import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Unit;
 import org.gongkai.template.Figure;
+import org.gongkai.wording.NumberText;
 
 /**
  * The figures of one report and nothing else of it, in some ten to some hundred bytes: equal runs are one, and remarks,
@@ -24,9 +25,6 @@ final class Packed implements Comparable<Packed> {
     private static final int BARE = 3;
     private static final int YUAN = 4;
     private static final int TEN_THOUSAND_YUAN = 5;
-
-    /** Longer numbers are none that a report means, and exact sums of them could take all memory. */
-    private static final int MAX_DIGITS = 1_000;
 
     private final Shape shape;
     private final byte[] bytes;
@@ -88,7 +86,7 @@ final class Packed implements Comparable<Packed> {
         if (entry instanceof Count count) {
             out.write(COUNT);
             out.signed(count.value());
-        } else if (entry instanceof Amount amount && isSensible(amount.value())) {
+        } else if (entry instanceof Amount amount && NumberText.isSensible(amount.value())) {
             decimal(amount, out);
         } else {
             out.write(UNREADABLE);
@@ -129,10 +127,6 @@ final class Packed implements Comparable<Packed> {
 
     private static Optional<Unit> unit(int kind) {
         return kind == BARE ? Optional.empty() : Optional.of(kind == YUAN ? Unit.YUAN : Unit.TEN_THOUSAND_YUAN);
-    }
-
-    private static boolean isSensible(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
     }
 
     @Override

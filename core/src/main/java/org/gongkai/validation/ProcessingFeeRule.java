@@ -12,6 +12,7 @@ import org.gongkai.model.ProactiveDisclosure2021;
 import org.gongkai.model.ProcessingFee;
 import org.gongkai.model.SectionKey;
 import org.gongkai.model.Unit;
+import org.gongkai.wording.NumberText;
 
 /** 实收信息处理费不大于本年收费金额: the fee is one of the administrative fees, so it can't exceed their sum. */
 final class ProcessingFeeRule extends CatalogueRule {
@@ -30,7 +31,7 @@ final class ProcessingFeeRule extends CatalogueRule {
         Optional<BigDecimal> received = subject.report()
                 .processingFee()
                 .flatMap(ProcessingFee::receivedYuan)
-                .filter(TableValues::isSensible);
+                .filter(NumberText::isSensible);
         if (received.isEmpty()) {
             return;
         }

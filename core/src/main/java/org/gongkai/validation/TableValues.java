@@ -13,6 +13,7 @@ import org.gongkai.model.Entry;
 import org.gongkai.model.ReviewResult;
 import org.gongkai.template.Figure;
 import org.gongkai.template.FormTable;
+import org.gongkai.wording.NumberText;
 
 /** The entries of one table of one report, each taken out of it once. */
 final class TableValues {
@@ -21,9 +22,6 @@ final class TableValues {
 
     /** So small that a table full of them can't overflow a {@code long}. */
     private static final long PLAIN = 1L << 50;
-
-    /** Longer numbers are none that a report means, and exact sums of them could take all memory. */
-    private static final int MAX_DIGITS = 1_000;
 
     private static final List<Applicant> APPLICANTS = List.of(Applicant.values());
     private static final List<ReviewResult> RESULTS = List.of(ReviewResult.values());
@@ -112,11 +110,6 @@ final class TableValues {
 
     /** The number of an entry; empty for a blank, what can't be read, and what is no sensible length. */
     static Optional<BigDecimal> number(Entry entry) {
-        return entry.number().filter(TableValues::isSensible);
-    }
-
-    /** Whether a number is short enough to be added and printed. */
-    static boolean isSensible(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
+        return entry.number().filter(NumberText::isSensible);
     }
 }

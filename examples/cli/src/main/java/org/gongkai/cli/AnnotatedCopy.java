@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.dataset.Part;
 import org.gongkai.dataset.Sources;
 import org.gongkai.finding.Findings;
 import org.gongkai.formats.Annotations;

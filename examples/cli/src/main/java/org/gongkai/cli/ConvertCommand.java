@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongkai.dataset.Part;
+import org.gongkai.dataset.PartReader;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.formats.ReportWriter;
@@ -48,7 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Codec codec = format.codec(out, words, spec);
-        DocumentReader reader = new DocumentReader(from.name(words, spec));
+        PartReader reader = Formats.reader(from.name(words, spec));
         refuseFolderAndItself();
         List<Part> parts;
         try {

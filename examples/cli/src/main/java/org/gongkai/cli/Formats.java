@@ -1,16 +1,24 @@
 package org.gongkai.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.dataset.PartReader;
+import org.gongkai.dataset.Sources;
 import org.gongkai.formats.Codecs;
+import org.gongkai.formats.ReportReader;
 import org.gongkai.formats.codec.Codec;
 
 /** The formats there are. */
 final class Formats {
     private Formats() {}
+
+    /** Reads every input as {@code format}, where one is named. */
+    static PartReader reader(Optional<String> format) {
+        ReportReader any = ReportReader.builder().build();
+        return new PartReader(format.map(any::from).orElse(any));
+    }
 
     /** The names of the formats that can be read. */
     static List<String> readable() {
@@ -34,7 +42,7 @@ final class Formats {
 
     /** The format that a file of this name is written in. */
     static Optional<Codec> written(String name) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = Sources.extension(name);
         return writable().stream()
                 .filter(codec -> codec.extensions().contains(extension))
                 .findFirst();

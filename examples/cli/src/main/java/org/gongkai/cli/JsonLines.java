@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import org.gongkai.dataset.Part;
 import org.gongkai.document.ReadResult;
 import org.gongkai.finding.Findings;
 import org.gongkai.formats.json.ReadingJson;

@@ -22,10 +22,9 @@ final class PreviousReports {
     /** Reads a file; throws {@link ParameterException} if it can't be read or holds no report. */
     static PreviousReports read(String name, Session session, Words words, CommandSpec command) {
         try {
-            List<AnnualReport> reports = new DocumentReader(Optional.empty())
-                    .read(session.document(name)).stream()
-                            .flatMap(part -> part.result().report().stream())
-                            .toList();
+            List<AnnualReport> reports = Formats.reader(Optional.empty()).read(session.document(name)).stream()
+                    .flatMap(part -> part.result().report().stream())
+                    .toList();
             if (reports.isEmpty()) {
                 throw new ParameterException(command.commandLine(), words.of("previous.none", name));
             }

@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.gongkai.dataset.Part;
+import org.gongkai.dataset.PartReader;
 import org.gongkai.dataset.Source;
 import org.gongkai.dataset.Sources;
 import org.gongkai.document.ReadResult;
@@ -21,7 +23,7 @@ final class ReadLoop {
     private final Words words;
     private final Sources sources;
     private final Progress progress;
-    private final DocumentReader reader;
+    private final PartReader reader;
     private int unopened;
     private boolean lost;
     private boolean fault;
@@ -29,7 +31,7 @@ final class ReadLoop {
     ReadLoop(Session session, Words words, InputOptions options, CommandSpec command) {
         this.session = session;
         this.words = words;
-        this.reader = new DocumentReader(options.from(words, command));
+        this.reader = Formats.reader(options.from(words, command));
         this.sources = options.sources(session, words, command);
         this.progress = new Progress(session, words, options.progress(), sources::count);
     }

@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.dataset.Part;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.model.AnnualReport;
@@ -22,7 +23,7 @@ final class ReportFile {
     /** The reports in the file, or in standard input for {@code -}; none if it can't be read or holds none. */
     List<AnnualReport> read(String name) {
         try {
-            List<Part> parts = new DocumentReader(from).read(session.document(name));
+            List<Part> parts = Formats.reader(from).read(session.document(name));
             parts.forEach(part -> doubts(name, part));
             return parts.stream()
                     .filter(part -> !ReadLoop.isLost(part.result()))

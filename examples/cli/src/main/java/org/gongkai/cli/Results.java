@@ -2,6 +2,7 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.gongkai.dataset.Part;
 import org.gongkai.finding.Findings;
 import org.gongkai.formats.result.CheckedReport;
 

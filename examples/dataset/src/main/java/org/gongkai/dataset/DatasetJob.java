@@ -139,8 +139,10 @@ public final class DatasetJob {
         List<ReportRows> reports;
         boolean lost = false;
         try {
-            int most = (int) Math.min(reader.limits().maxInputBytes() + 1, Integer.MAX_VALUE - 8);
-            reports = ReportRows.of(source.name(), source.content().read(most), reader, rules);
+            reports = new PartReader(reader)
+                    .read(source).stream()
+                            .map(part -> ReportRows.of(part, rules))
+                            .toList();
         } catch (IOException e) {
             reports = List.of(ReportRows.lost(source.name(), e));
             lost = true;

@@ -1,6 +1,7 @@
 package org.gongkai.dataset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,9 +19,6 @@ import org.gongkai.finding.Message;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Verdict;
 import org.gongkai.formats.ReportReader;
-import org.gongkai.formats.codec.DocumentException;
-import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.result.CheckedReport;
 import org.gongkai.model.Amount;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Entry;
@@ -61,29 +59,23 @@ public record ReportRows(List<Object[]> figures, Object[] report, List<Object[]>
      *
      * @param source the file, as the data set names it
      * @param bytes the whole file, or more of it than the reader takes; it has no hash then
+     * @throws UncheckedIOException if the thread was interrupted
      */
     public static List<ReportRows> of(String source, byte[] bytes, ReportReader reader, RuleSet rules) {
-        Optional<String> sha256 = bytes.length > reader.limits().maxInputBytes()
-                ? Optional.empty()
-                : Optional.of(CheckedReport.sha256Of(bytes));
-        List<ReportRows> rows = new ArrayList<>();
-        Optional<String> format = Optional.empty();
         try {
-            format = Optional.of(reader.detect(bytes, source).name());
-            for (ReadResult read : reader.readAll(bytes, source)) {
-                Findings findings = read.report()
-                        .map(report -> read.findings().and(rules.check(report, RuleContext.reading(read))))
-                        .orElse(read.findings());
-                rows.add(of(new Origin(source, rows.size() + 1, sha256, format), read.report(), findings));
-            }
-        } catch (DocumentException e) {
-            rows.add(of(new Origin(source, rows.size() + 1, sha256, format), Optional.empty(), one(e.finding())));
-        } catch (LimitExceededException e) {
-            rows.add(of(new Origin(source, rows.size() + 1, sha256, format), Optional.empty(), one(e.finding())));
+            return new PartReader(reader)
+                    .read(source, bytes).stream().map(part -> of(part, rules)).toList();
         } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory can't fail to be read: " + source, e);
+            throw new UncheckedIOException(e);
         }
-        return rows;
+    }
+
+    static ReportRows of(Part part, RuleSet rules) {
+        ReadResult read = part.result();
+        Findings findings = read.report()
+                .map(report -> read.findings().and(rules.check(report, RuleContext.reading(read))))
+                .orElse(read.findings());
+        return of(new Origin(part.source(), part.part(), part.sha256(), part.format()), read.report(), findings);
     }
 
     /** The rows of a source that could not even be opened. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,12 @@ public final class Sources implements Iterable<Source> {
     /** The same, in which the name {@code -} stands for what this stream gives, once. */
     public Sources withStandardInput(InputStream in) {
         return new Sources(roots, extensions, Optional.of(in));
+    }
+
+    /** The extension of a file's name, in lower case, without the dot; empty where the name has none. */
+    public static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** How many there are; lists them all. */

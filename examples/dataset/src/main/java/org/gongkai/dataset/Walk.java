@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -146,11 +145,11 @@ final class Walk implements Iterator<Source> {
     }
 
     private boolean isWanted(String name) {
-        return extensions.contains(extension(name));
+        return extensions.contains(Sources.extension(name));
     }
 
     private static boolean isArchive(String name) {
-        return extension(name).equals("zip");
+        return Sources.extension(name).equals("zip");
     }
 
     /** Whether a walk takes notice of a file or a folder of this name. */
@@ -165,10 +164,5 @@ final class Walk implements Iterator<Source> {
 
     private static String nameOf(Path path) {
         return String.valueOf(path.getFileName());
-    }
-
-    private static String extension(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

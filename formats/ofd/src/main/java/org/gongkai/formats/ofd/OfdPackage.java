@@ -39,7 +39,7 @@ final class OfdPackage {
     }
 
     XmlWalk walk(String part) throws IOException {
-        return XmlWalk.open(FORMAT, part, archive.require(part), archive.budget());
+        return archive.walk(part);
     }
 
     List<Body> bodies() throws IOException {

@@ -36,7 +36,7 @@ final class DocxPackage {
     }
 
     XmlWalk body() throws DocumentException, LimitExceededException {
-        return XmlWalk.open(CODEC, main, archive.require(main), archive.budget());
+        return archive.walk(main);
     }
 
     ZipArchive archive() {
@@ -66,17 +66,15 @@ final class DocxPackage {
     /** A part that the body refers to by a type, as {@code styles}; empty if there is none. */
     Optional<XmlWalk> related(String type) throws DocumentException, LimitExceededException {
         String name = nameOf(type).orElse(folder() + type + ".xml");
-        Optional<byte[]> part = archive.part(name);
-        return part.isEmpty() ? Optional.empty() : Optional.of(XmlWalk.open(CODEC, name, part.get(), archive.budget()));
+        return archive.walkIfThere(name);
     }
 
     private static Optional<String> related(ZipArchive archive, String relations, String folder, String type)
             throws DocumentException, LimitExceededException {
-        Optional<byte[]> part = archive.part(relations);
-        if (part.isEmpty()) {
+        if (!archive.has(relations)) {
             return Optional.empty();
         }
-        XmlWalk walk = XmlWalk.open(CODEC, relations, part.get(), archive.budget());
+        XmlWalk walk = archive.walk(relations);
         while (walk.next()) {
             if (walk.isStart()
                     && walk.name().equals("Relationship")

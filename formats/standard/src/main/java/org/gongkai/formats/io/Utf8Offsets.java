@@ -1,6 +1,8 @@
 package org.gongkai.formats.io;
 
-/** Where the characters of a UTF-8 text stand in its bytes, its byte order mark not counted; quick if asked in order. */
+/**
+ * Where the characters of a UTF-8 text stand in its bytes, its byte order mark not counted; quick if asked in order.
+ */
 final class Utf8Offsets {
     private final byte[] bytes;
     private final int first;

@@ -115,6 +115,21 @@ public final class ZipArchive {
                         "the file lacks it; if it was renamed by hand, give it the extension of what it is"));
     }
 
+    /**
+     * A walk over a part without which there is no document; all walks share the archive's time.
+     *
+     * @throws DocumentException as {@link #require}, and if the part does not begin as XML
+     * @throws LimitExceededException as {@link #part}
+     */
+    public XmlWalk walk(String name) throws DocumentException, LimitExceededException {
+        return XmlWalk.open(codec, name, require(name), budget);
+    }
+
+    /** The same over a part that need not be there. */
+    public Optional<XmlWalk> walkIfThere(String name) throws DocumentException, LimitExceededException {
+        return has(name) ? Optional.of(walk(name)) : Optional.empty();
+    }
+
     private static String key(String name) {
         String key = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return key.startsWith("/") ? key.substring(1) : key;

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.document.Document;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
@@ -22,6 +21,8 @@ final class OdtReader {
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
+    private static final String STYLES = "styles.xml";
+    private static final String MANIFEST = "META-INF/manifest.xml";
     private static final int MOST_BLANKS = 1_000;
 
     private final XmlWalk walk;
@@ -52,16 +53,15 @@ final class OdtReader {
         ZipArchive archive = ZipArchive.open(CODEC, bytes, limits);
         requireUnlocked(archive);
         OdtStyles styles = new OdtStyles();
-        Optional<byte[]> part = archive.part("styles.xml");
-        if (part.isPresent()) {
-            XmlWalk walk = XmlWalk.open(CODEC, "styles.xml", part.get(), archive.budget());
+        if (archive.has(STYLES)) {
+            XmlWalk walk = archive.walk(STYLES);
             while (walk.next()) {
                 if (walk.isStart()) {
                     styles.take(walk);
                 }
             }
         }
-        XmlWalk walk = XmlWalk.open(CODEC, "content.xml", archive.require("content.xml"), archive.budget());
+        XmlWalk walk = archive.walk("content.xml");
         Flow flow = new Flow(archive.budget());
         new OdtReader(walk, styles, flow, archive.budget()).walk();
         return Document.of(flow.blocks());
@@ -69,11 +69,10 @@ final class OdtReader {
 
     /** A locked text keeps its directory readable, and says there what is locked. */
     private static void requireUnlocked(ZipArchive archive) throws DocumentException, LimitExceededException {
-        Optional<byte[]> manifest = archive.part("META-INF/manifest.xml");
-        if (manifest.isEmpty()) {
+        if (!archive.has(MANIFEST)) {
             return;
         }
-        XmlWalk walk = XmlWalk.open(CODEC, "META-INF/manifest.xml", manifest.get(), archive.budget());
+        XmlWalk walk = archive.walk(MANIFEST);
         while (walk.next()) {
             if (walk.isStart() && walk.name().equals("encryption-data")) {
                 throw DocumentException.encrypted(CODEC, walk.place());

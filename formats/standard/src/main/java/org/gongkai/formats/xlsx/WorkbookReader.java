@@ -23,7 +23,6 @@ import org.gongkai.formats.sheet.Sheets;
 final class WorkbookReader {
     private static final String WORKBOOK = "xl/workbook.xml";
 
-    private final String codec;
     private final ReadLimits limits;
     private final ZipArchive archive;
     private final List<SheetEntry> entries = new ArrayList<>();
@@ -37,7 +36,6 @@ final class WorkbookReader {
     private record Relation(String type, String part) {}
 
     WorkbookReader(String codec, byte[] bytes, ReadLimits limits) throws DocumentException, LimitExceededException {
-        this.codec = codec;
         this.limits = limits;
         this.archive = ZipArchive.open(codec, bytes, limits);
     }
@@ -55,9 +53,7 @@ final class WorkbookReader {
                 if (entries.get(i).hidden()) {
                     findings.add(HiddenParts.sheet(i + 1));
                 } else {
-                    byte[] xml = archive.require(part.get());
-                    XmlWalk walk = XmlWalk.open(codec, part.get(), xml, archive.budget());
-                    sheets.add(new SheetReader(walk, context, i + 1).read());
+                    sheets.add(new SheetReader(archive.walk(part.get()), context, i + 1).read());
                 }
             }
         }
@@ -106,7 +102,7 @@ final class WorkbookReader {
     }
 
     private void workbook(String part) throws DocumentException, LimitExceededException {
-        XmlWalk walk = XmlWalk.open(codec, part, archive.require(part), archive.budget());
+        XmlWalk walk = archive.walk(part);
         while (walk.next()) {
             if (walk.isStart()) {
                 switch (walk.name()) {
@@ -127,10 +123,7 @@ final class WorkbookReader {
     }
 
     private Optional<XmlWalk> walk(Optional<String> part) throws DocumentException, LimitExceededException {
-        if (part.isEmpty() || !archive.has(part.get())) {
-            return Optional.empty();
-        }
-        return Optional.of(XmlWalk.open(codec, part.get(), archive.require(part.get()), archive.budget()));
+        return part.isEmpty() ? Optional.empty() : archive.walkIfThere(part.get());
     }
 
     private static Optional<String> named(Map<String, Relation> parts, String type) {
@@ -146,9 +139,8 @@ final class WorkbookReader {
         String folder = of.substring(0, slash);
         String part = folder + "_rels/" + of.substring(slash) + ".rels";
         Map<String, Relation> relations = new LinkedHashMap<>();
-        Optional<byte[]> xml = archive.part(part);
-        if (xml.isPresent()) {
-            XmlWalk walk = XmlWalk.open(codec, part, xml.get(), archive.budget());
+        if (archive.has(part)) {
+            XmlWalk walk = archive.walk(part);
             while (walk.next()) {
                 if (walk.isStart() && walk.name().equals("Relationship")) {
                     Relation relation = new Relation(walk.attribute("Type"), resolve(folder, walk.attribute("Target")));
