@@ -40,7 +40,7 @@ final class AnnotatedCopy {
 
     /** Throws {@link ParameterException} where there is not one file, or the copy would stand in its place. */
     static AnnotatedCopy of(
-            Sources sources, Optional<String> from, String target, Session session, Words words, CommandSpec command) {
+            Sources sources, ReportReader reader, String target, Session session, Words words, CommandSpec command) {
         long count = sources.count();
         Optional<Path> file = count == 1 ? sources.iterator().next().file() : Optional.empty();
         Path original =
@@ -50,8 +50,7 @@ final class AnnotatedCopy {
                 .equals(session.folder().resolve(target).toAbsolutePath().normalize())) {
             throw new ParameterException(command.commandLine(), words.of("convert.same", target));
         }
-        ReportReader any = ReportReader.builder().build();
-        return new AnnotatedCopy(original, from.map(any::from).orElse(any), target, session, words, command);
+        return new AnnotatedCopy(original, reader, target, session, words, command);
     }
 
     void add(Part part, Findings findings) {

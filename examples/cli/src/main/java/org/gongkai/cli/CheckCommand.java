@@ -2,15 +2,18 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.dataset.Part;
+import org.gongkai.dataset.TimedCheck;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Verdict;
+import org.gongkai.formats.ReportReader;
 import org.gongkai.formats.result.CheckedReport;
 import org.gongkai.formats.result.ResultWriter;
 import org.gongkai.model.AnnualReport;
@@ -76,6 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     private SuppressionList aside = SuppressionList.none();
     private PreviousReports before = PreviousReports.none();
     private @Nullable AnnotatedCopy copy;
+    private TimedCheck checking = new TimedCheck(RuleSet.standard(), Duration.ZERO);
     private int failing;
 
     CheckCommand(Session session, Words words) {
@@ -86,18 +90,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleSet rules = rules();
+        ReportReader reader = inputs.reader(words, spec);
+        checking = new TimedCheck(rules, reader.limits().timeBudget());
         String list = suppress;
         if (list != null) {
             aside = SuppressionList.read(list, session, words, spec);
         }
         String yearBefore = previous;
         if (yearBefore != null) {
-            before = PreviousReports.read(yearBefore, session, words, spec);
+            before = PreviousReports.read(yearBefore, inputs.anyFormat(words, spec), session, words, spec);
         }
         ReadLoop loop = new ReadLoop(session, words, inputs, spec);
         String target = annotated;
         if (target != null) {
-            copy = AnnotatedCopy.of(loop.sources(), inputs.from(words, spec), target, session, words, spec);
+            copy = AnnotatedCopy.of(loop.sources(), reader, target, session, words, spec);
         }
         new Output(Optional.ofNullable(output), session, words, spec)
                 .write((out, colour) -> check(loop, rules, out, colour));
@@ -110,13 +116,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private void check(ReadLoop loop, RuleSet rules, PrintStream out, boolean colour) throws IOException {
         if (format == Format.TABLE) {
-            table(loop, rules, out, colour);
+            table(loop, out, colour);
             return;
         }
         try (ResultWriter results = writer(out, rules)) {
             loop.run(
                     part -> Results.unchecked(() -> {
-                        results.write(check(part, rules));
+                        results.write(check(part));
                         out.flush();
                     }),
                     (source, reason) -> Results.unchecked(() -> results.unread(source, reason)));
@@ -131,12 +137,12 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private void table(ReadLoop loop, RuleSet rules, PrintStream out, boolean colour) {
+    private void table(ReadLoop loop, PrintStream out, boolean colour) {
         Paint paint = new Paint(colour);
         ReportCard card = new ReportCard(words, paint);
         Summary summary = new Summary(words, paint);
         loop.run(part -> {
-            CheckedReport checked = check(part, rules);
+            CheckedReport checked = check(part);
             String shown = session.shown(part.source());
             out.print(card.of(checked, shown) + "\n");
             out.flush();
@@ -145,12 +151,12 @@ final class CheckCommand implements Callable<Integer> {
         out.print(summary.text(loop.unopened()));
     }
 
-    private CheckedReport check(Part part, RuleSet rules) {
+    private CheckedReport check(Part part) {
         Findings reading = Findings.of(
                 part.result().findings().stream().map(this::regraded).toList());
         Findings findings = part.result()
                 .report()
-                .map(report -> reading.and(rules.check(report, context(part, report))))
+                .map(report -> reading.and(checking.check(report, context(part, report))))
                 .orElse(reading);
         CheckedReport checked = aside.apply(Results.of(part, findings));
         if (copy != null) {

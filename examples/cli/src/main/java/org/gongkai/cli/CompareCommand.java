@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
     private String after = "";
 
     @Mixin
-    private SourceFormat from = new SourceFormat();
+    private ReadOptions reading = new ReadOptions();
 
     @Option(names = "--format", paramLabel = "table|json|html", descriptionKey = "compare.format")
     private Format format = Format.TABLE;
@@ -55,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportFile files = new ReportFile(session, words, from.name(words, spec));
+        ReportFile files = new ReportFile(session, words, reading.reader(words, spec));
         List<AnnualReport> first = files.read(before);
         List<AnnualReport> second = files.read(after);
         if (first.isEmpty() || second.isEmpty()) {

@@ -37,7 +37,7 @@ final class ConvertCommand implements Callable<Integer> {
     private String out = "";
 
     @Mixin
-    private SourceFormat from = new SourceFormat();
+    private ReadOptions reading = new ReadOptions();
 
     @Mixin
     private OutputFormat format = new OutputFormat();
@@ -50,7 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Codec codec = format.codec(out, words, spec);
-        PartReader reader = Formats.reader(from.name(words, spec));
+        PartReader reader = new PartReader(reading.reader(words, spec));
         refuseFolderAndItself();
         List<Part> parts;
         try {

@@ -56,8 +56,7 @@ final class DatasetCommand implements Callable<Integer> {
         Target target = target();
         Sources sources = inputs.sources(session, words, spec);
         BatchProgress progress = new BatchProgress(session, words, inputs.progress(), sources::count);
-        ReportReader any = ReportReader.builder().build();
-        ReportReader reader = inputs.from(words, spec).map(any::from).orElse(any);
+        ReportReader reader = inputs.reader(words, spec);
         try {
             if (restart) {
                 target.forget();

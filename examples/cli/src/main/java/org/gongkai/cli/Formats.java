@@ -4,21 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.dataset.PartReader;
 import org.gongkai.dataset.Sources;
 import org.gongkai.formats.Codecs;
-import org.gongkai.formats.ReportReader;
 import org.gongkai.formats.codec.Codec;
 
 /** The formats there are. */
 final class Formats {
     private Formats() {}
-
-    /** Reads every input as {@code format}, where one is named. */
-    static PartReader reader(Optional<String> format) {
-        ReportReader any = ReportReader.builder().build();
-        return new PartReader(format.map(any::from).orElse(any));
-    }
 
     /** The names of the formats that can be read. */
     static List<String> readable() {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.dataset.Sources;
+import org.gongkai.formats.ReportReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +21,7 @@ final class InputOptions {
     private List<String> paths = new ArrayList<>();
 
     @Mixin
-    private SourceFormat format = new SourceFormat();
+    private ReadOptions reading = new ReadOptions();
 
     @Option(names = "--files-from", paramLabel = "FILE", descriptionKey = "files-from")
     private @Nullable String filesFrom;
@@ -34,9 +34,14 @@ final class InputOptions {
         return progress;
     }
 
-    /** As {@link SourceFormat#name}. */
-    Optional<String> from(Words words, CommandSpec command) {
-        return format.name(words, command);
+    /** As {@link ReadOptions#reader}. */
+    ReportReader reader(Words words, CommandSpec command) {
+        return reading.reader(words, command);
+    }
+
+    /** As {@link ReadOptions#anyFormat}. */
+    ReportReader anyFormat(Words words, CommandSpec command) {
+        return reading.anyFormat(words, command);
     }
 
     /**

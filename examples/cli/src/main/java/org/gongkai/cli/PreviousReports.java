@@ -3,6 +3,8 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.dataset.PartReader;
+import org.gongkai.formats.ReportReader;
 import org.gongkai.model.AnnualReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,12 +21,13 @@ final class PreviousReports {
         return new PreviousReports(List.of());
     }
 
-    /** Reads a file; throws {@link ParameterException} if it can't be read or holds no report. */
-    static PreviousReports read(String name, Session session, Words words, CommandSpec command) {
+    /** Reads a file, whatever its format; throws {@link ParameterException} if it can't be read or holds no report. */
+    static PreviousReports read(String name, ReportReader reader, Session session, Words words, CommandSpec command) {
         try {
-            List<AnnualReport> reports = Formats.reader(Optional.empty()).read(session.document(name)).stream()
-                    .flatMap(part -> part.result().report().stream())
-                    .toList();
+            List<AnnualReport> reports = new PartReader(reader)
+                    .read(session.document(name)).stream()
+                            .flatMap(part -> part.result().report().stream())
+                            .toList();
             if (reports.isEmpty()) {
                 throw new ParameterException(command.commandLine(), words.of("previous.none", name));
             }

@@ -31,7 +31,7 @@ final class ReadLoop {
     ReadLoop(Session session, Words words, InputOptions options, CommandSpec command) {
         this.session = session;
         this.words = words;
-        this.reader = Formats.reader(options.from(words, command));
+        this.reader = new PartReader(options.reader(words, command));
         this.sources = options.sources(session, words, command);
         this.progress = new Progress(session, words, options.progress(), sources::count);
     }

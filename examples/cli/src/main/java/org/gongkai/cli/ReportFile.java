@@ -4,26 +4,28 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.dataset.Part;
+import org.gongkai.dataset.PartReader;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
+import org.gongkai.formats.ReportReader;
 import org.gongkai.model.AnnualReport;
 
 /** The reports of one named file; what is wrong with it, and what reading was not sure of, is said. */
 final class ReportFile {
     private final Session session;
     private final Words words;
-    private final Optional<String> from;
+    private final PartReader reader;
 
-    ReportFile(Session session, Words words, Optional<String> from) {
+    ReportFile(Session session, Words words, ReportReader reader) {
         this.session = session;
         this.words = words;
-        this.from = from;
+        this.reader = new PartReader(reader);
     }
 
     /** The reports in the file, or in standard input for {@code -}; none if it can't be read or holds none. */
     List<AnnualReport> read(String name) {
         try {
-            List<Part> parts = Formats.reader(from).read(session.document(name));
+            List<Part> parts = reader.read(session.document(name));
             parts.forEach(part -> doubts(name, part));
             return parts.stream()
                     .filter(part -> !ReadLoop.isLost(part.result()))

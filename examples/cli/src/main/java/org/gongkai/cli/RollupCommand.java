@@ -89,7 +89,7 @@ final class RollupCommand implements Callable<Integer> {
         boolean lostParent = false;
         if (parent != null) {
             Optional<AnnualReport> own = ReportFile.of(
-                    new ReportFile(session, words, inputs.from(words, spec)).read(parent), Optional.of(organ));
+                    new ReportFile(session, words, inputs.reader(words, spec)).read(parent), Optional.of(organ));
             lostParent = own.isEmpty();
             rollup = own.map(rollup::against).orElse(rollup);
         }

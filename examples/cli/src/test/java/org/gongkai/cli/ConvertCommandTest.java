@@ -107,6 +107,16 @@ class ConvertCommandTest {
         assertEquals("old", Files.readString(folder.resolve("out.json"), UTF_8));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "html", "out."})
+    void a_name_without_an_extension_says_no_format(String out) throws IOException {
+        Run run = Run.in(folder, "convert", "in.txt", out);
+
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("--to"), run.err());
+        assertEquals(List.of("in.txt"), files());
+    }
+
     private List<String> files() throws IOException {
         try (Stream<Path> list = Files.list(folder)) {
             return list.map(Path::getFileName).map(Path::toString).sorted().toList();

@@ -13,6 +13,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadOptionsTest {
     @TempDir
@@ -74,6 +76,23 @@ class ReadOptionsTest {
 
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("text") && run.err().contains("json"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "99999999999", "soon"})
+    void a_time_that_is_none_is_a_wrong_call(String seconds) {
+        Run run = Run.in(folder, "read", "--timeout", seconds, "report");
+
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains(seconds), run.err());
+    }
+
+    @Test
+    void the_time_of_a_document_can_be_set() {
+        assertEquals(
+                0,
+                Run.withInput(folder, SeedCopies.bytes(3), "check", "--fail-on", "never", "--timeout", "60", "-")
+                        .exit());
     }
 
     @Test

@@ -31,12 +31,14 @@ public final class DatasetJob {
     private final int threads;
     private final ReportReader reader;
     private final RuleSet rules;
+    private final TimedCheck checking;
 
     private DatasetJob(Target target, int threads, ReportReader reader, RuleSet rules) {
         this.target = target;
         this.threads = threads;
         this.reader = reader;
         this.rules = rules;
+        this.checking = new TimedCheck(rules, reader.limits().timeBudget());
     }
 
     /** 进展: hears of each source once its rows are written, or skipped as written before. */
@@ -141,7 +143,7 @@ public final class DatasetJob {
         try {
             reports = new PartReader(reader)
                     .read(source).stream()
-                            .map(part -> ReportRows.of(part, rules))
+                            .map(part -> ReportRows.of(part, checking))
                             .toList();
         } catch (IOException e) {
             reports = List.of(ReportRows.lost(source.name(), e));

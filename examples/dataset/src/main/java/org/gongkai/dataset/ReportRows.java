@@ -62,18 +62,21 @@ public record ReportRows(List<Object[]> figures, Object[] report, List<Object[]>
      * @throws UncheckedIOException if the thread was interrupted
      */
     public static List<ReportRows> of(String source, byte[] bytes, ReportReader reader, RuleSet rules) {
+        TimedCheck checking = new TimedCheck(rules, reader.limits().timeBudget());
         try {
             return new PartReader(reader)
-                    .read(source, bytes).stream().map(part -> of(part, rules)).toList();
+                    .read(source, bytes).stream()
+                            .map(part -> of(part, checking))
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static ReportRows of(Part part, RuleSet rules) {
+    static ReportRows of(Part part, TimedCheck checking) {
         ReadResult read = part.result();
         Findings findings = read.report()
-                .map(report -> read.findings().and(rules.check(report, RuleContext.reading(read))))
+                .map(report -> read.findings().and(checking.check(report, RuleContext.reading(read))))
                 .orElse(read.findings());
         return of(new Origin(part.source(), part.part(), part.sha256(), part.format()), read.report(), findings);
     }
