@@ -9,6 +9,8 @@ module org.gongkai.formats {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;
+    // For GongkaiJackson3Module alone: who uses that has it.
+    requires static transitive tools.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
@@ -37,4 +39,9 @@ module org.gongkai.formats {
     exports org.gongkai.formats.xlsx;
 
     uses org.gongkai.formats.codec.Codec;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.gongkai.formats.json.GongkaiModule;
+    provides tools.jackson.databind.JacksonModule with
+            org.gongkai.formats.json.GongkaiJackson3Module;
 }

@@ -2,6 +2,7 @@ package org.gongkai.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -74,20 +75,20 @@ class FormatsLayersTest {
     private static final Set<String> WRITTEN_ONLY = Set.of("comparison", "result");
 
     /** Each library is one format's own business. */
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "io", "com.ctc.wstx..",
-            "json", "com.fasterxml.jackson..",
-            "result", "com.fasterxml.jackson..",
-            "html", "org.jsoup..",
-            "markdown", "org.commonmark..",
-            "csv", "de.siegmar.fastcsv..");
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "io", List.of("com.ctc.wstx.."),
+            "json", List.of("com.fasterxml.jackson..", "tools.jackson.."),
+            "result", List.of("com.fasterxml.jackson.."),
+            "html", List.of("org.jsoup.."),
+            "markdown", List.of("org.commonmark.."),
+            "csv", List.of("de.siegmar.fastcsv.."));
 
     /**
      * What a format may show beside its codec: a reading (findings, places) is no report, so it has no codec; and a
      * system with a mapper of its own gets a module for it.
      */
-    private static final Map<String, Set<String>> SHOWN_BESIDE =
-            Map.of("json", Set.of("GongkaiModule", "ReadingJson", "ComparisonJson", "RollupJson"));
+    private static final Map<String, Set<String>> SHOWN_BESIDE = Map.of(
+            "json", Set.of("GongkaiModule", "GongkaiJackson3Module", "ReadingJson", "ComparisonJson", "RollupJson"));
 
     private static final Path COMPILED = Path.of("target/classes");
     private static final JavaClasses FORMATS = new ClassFileImporter().importPath(COMPILED);
@@ -135,6 +136,17 @@ class FormatsLayersTest {
                 .removeIf(
                         types -> types.size() == 1 && List.copyOf(types).get(0).endsWith("Codec"));
         assertEquals(Map.of(), shown);
+    }
+
+    @Test
+    void only_what_is_for_jackson_3_needs_jackson_3() {
+        classes()
+                .that()
+                .haveNameNotMatching(".*Jackson3.*")
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAnyPackage("tools.jackson..")).and(not(nameMatching(".*\\.(Gongkai)?Jackson3.*"))))
+                .check(FORMATS);
     }
 
     @Test
@@ -196,20 +208,20 @@ class FormatsLayersTest {
     }
 
     private static ArchRule libraries(String root, String name) {
-        String own = LIBRARIES.getOrDefault(name, root + "..");
+        String[] own = LIBRARIES.getOrDefault(name, List.of()).toArray(String[]::new);
         return classes()
                 .that()
                 .resideInAPackage(pattern(root, name))
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                        own,
-                        "org.gongkai..",
-                        "java..",
-                        "javax.xml..",
-                        "org.w3c.dom..",
-                        "org.xml.sax..",
-                        "org.jspecify.annotations..",
-                        "org.immutables.value.."));
+                .onlyDependOnClassesThat(resideInAnyPackage(own)
+                        .or(resideInAnyPackage(
+                                "org.gongkai..",
+                                "java..",
+                                "javax.xml..",
+                                "org.w3c.dom..",
+                                "org.xml.sax..",
+                                "org.jspecify.annotations..",
+                                "org.immutables.value..")));
     }
 
     private static String pattern(String root, String name) {

@@ -1,6 +1,5 @@
 package org.gongkai.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -21,9 +20,9 @@ import org.gongkai.model.Unit;
 
 /** 比较结果的 JSON: what {@code gongkai compare --format json} prints. */
 public final class ComparisonJson {
-    private final JsonGenerator json;
+    private final JsonOutput json;
 
-    private ComparisonJson(JsonGenerator json) {
+    private ComparisonJson(JsonOutput json) {
         this.json = json;
     }
 
@@ -39,147 +38,148 @@ public final class ComparisonJson {
     public static void write(Comparison comparison, OutputStream out) throws IOException {
         Objects.requireNonNull(comparison, "comparison");
         Objects.requireNonNull(out, "out");
-        try (JsonGenerator json = Json.pretty(out)) {
-            new ComparisonJson(json).write(comparison);
-            json.writeRaw('\n');
-        }
+        Json.lines(out, json -> write(json, comparison));
+    }
+
+    static void write(JsonOutput json, Comparison comparison) throws IOException {
+        new ComparisonJson(json).write(comparison);
     }
 
     private void write(Comparison comparison) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("schema", "gongkai/comparison/1");
+        json.startObject();
+        json.text("schema", "gongkai/comparison/1");
         report("before", comparison.before());
         report("after", comparison.after());
-        json.writeArrayFieldStart("facts");
+        json.startArray("facts");
         for (FactChange change : comparison.facts()) {
-            json.writeStartObject();
-            json.writeStringField("fact", change.fact().key());
-            JsonText.write(json, "before", change.before());
-            JsonText.write(json, "after", change.after());
-            json.writeEndObject();
+            json.startObject();
+            json.text("fact", change.fact().key());
+            json.text("before", change.before());
+            json.text("after", change.after());
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
         figures("changes", comparison.changes());
         figures("groups", comparison.groups());
-        json.writeObjectFieldStart("notComparable");
+        json.startObject("notComparable");
         lone("before", comparison.onlyBefore());
         lone("after", comparison.onlyAfter());
-        json.writeEndObject();
-        json.writeArrayFieldStart("text");
+        json.endObject();
+        json.startArray("text");
         for (Passage passage : comparison.textChanges()) {
             passage(passage);
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
     }
 
     private void report(String key, AnnualReport report) throws IOException {
-        json.writeObjectFieldStart(key);
-        JsonText.write(json, "organ", report.organ());
-        json.writeFieldName("year");
+        json.startObject(key);
+        json.text("organ", report.organ());
+        json.name("year");
         if (report.year().isPresent()) {
-            json.writeNumber(report.year().getAsInt());
+            json.number(report.year().getAsInt());
         } else {
-            json.writeNull();
+            json.nothing();
         }
-        json.writeStringField("revision", report.revision().key());
-        json.writeEndObject();
+        json.text("revision", report.revision().key());
+        json.endObject();
     }
 
     private void figures(String key, List<FigureChange> figures) throws IOException {
-        json.writeArrayFieldStart(key);
+        json.startArray(key);
         for (FigureChange change : figures) {
-            json.writeStartObject();
-            json.writeStringField("id", change.id());
-            json.writeStringField("row", change.row());
-            json.writeStringField("column", change.column());
-            json.writeStringField("kind", change.kind().name());
+            json.startObject();
+            json.text("id", change.id());
+            json.text("row", change.row());
+            json.text("column", change.column());
+            json.text("kind", change.kind().name());
             side("before", change.before());
             side("after", change.after());
             number("difference", change.difference());
             if (change.unit().isPresent()) {
-                JsonText.write(json, "unit", change.unit().map(Unit::label));
+                json.text("unit", change.unit().map(Unit::label));
             }
             number("relative", change.relative());
-            json.writeEndObject();
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     private void side(String key, Side side) throws IOException {
-        json.writeFieldName(key);
+        json.name(key);
         if (!side.isSum()) {
             EntryJson.write(json, side.entries().get(0));
             return;
         }
-        json.writeStartObject();
-        json.writeFieldName("sum");
+        json.startObject();
+        json.name("sum");
         Optional<BigDecimal> sum = side.number();
         if (sum.isPresent()) {
-            JsonText.write(json, sum.get());
+            json.number(sum.get());
         } else {
-            json.writeNull();
+            json.nothing();
         }
-        json.writeObjectFieldStart("of");
+        json.startObject("of");
         for (int i = 0; i < side.figures().size(); i++) {
-            json.writeFieldName(side.figures().get(i));
+            json.name(side.figures().get(i));
             EntryJson.write(json, side.entries().get(i));
         }
-        json.writeEndObject();
-        json.writeEndObject();
+        json.endObject();
+        json.endObject();
     }
 
     private void number(String key, Optional<BigDecimal> number) throws IOException {
         if (number.isPresent()) {
-            json.writeFieldName(key);
-            JsonText.write(json, number.get());
+            json.name(key);
+            json.number(number.get());
         }
     }
 
     private void lone(String key, List<Incomparable> lone) throws IOException {
-        json.writeArrayFieldStart(key);
+        json.startArray(key);
         for (Incomparable figure : lone) {
-            json.writeStartObject();
-            json.writeStringField("id", figure.id());
-            json.writeStringField("row", figure.row());
-            json.writeStringField("column", figure.column());
-            json.writeFieldName("entry");
+            json.startObject();
+            json.text("id", figure.id());
+            json.text("row", figure.row());
+            json.text("column", figure.column());
+            json.name("entry");
             EntryJson.write(json, figure.entry());
-            json.writeEndObject();
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     private void passage(Passage passage) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", passage.kind().name());
-        json.writeStringField("part", passage.part().name());
+        json.startObject();
+        json.text("kind", passage.kind().name());
+        json.text("part", passage.part().name());
         place("before", passage.before());
         place("after", passage.after());
         if (!passage.pieces().isEmpty()) {
-            json.writeArrayFieldStart("pieces");
+            json.startArray("pieces");
             for (Piece piece : passage.pieces()) {
-                json.writeStartObject();
-                json.writeStringField("kind", piece.kind().name());
-                JsonText.write(json, "text", piece.text());
-                json.writeEndObject();
+                json.startObject();
+                json.text("kind", piece.kind().name());
+                json.text("text", piece.text());
+                json.endObject();
             }
-            json.writeEndArray();
+            json.endArray();
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void place(String key, Optional<TextPlace> place) throws IOException {
-        json.writeFieldName(key);
+        json.name(key);
         if (place.isEmpty()) {
-            json.writeNull();
+            json.nothing();
             return;
         }
-        json.writeStartObject();
-        JsonText.write(json, "section", place.get().section().map(SectionKey::key));
-        JsonText.write(json, "heading", place.get().heading());
-        json.writeNumberField("number", place.get().number());
-        JsonText.write(json, "text", place.get().text());
-        json.writeEndObject();
+        json.startObject();
+        json.text("section", place.get().section().map(SectionKey::key));
+        json.text("heading", place.get().heading());
+        json.number("number", place.get().number());
+        json.text("text", place.get().text());
+        json.endObject();
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.gongkai.model.Amount;
@@ -13,40 +12,40 @@ import org.gongkai.model.Unreadable;
 final class EntryJson {
     private EntryJson() {}
 
-    static void write(JsonGenerator json, Entry entry) throws IOException {
+    static void write(JsonOutput json, Entry entry) throws IOException {
         if (entry instanceof Count count) {
             write(json, count);
         } else if (entry instanceof Amount amount) {
             write(json, amount);
         } else if (entry instanceof Unreadable unreadable) {
-            json.writeStartObject();
-            JsonText.write(json, "text", unreadable.text());
-            json.writeEndObject();
+            json.startObject();
+            json.text("text", unreadable.text());
+            json.endObject();
         } else {
-            json.writeNull();
+            json.nothing();
         }
     }
 
-    private static void write(JsonGenerator json, Count count) throws IOException {
+    private static void write(JsonOutput json, Count count) throws IOException {
         if (count.note().isEmpty()) {
-            json.writeNumber(count.value());
+            json.number(count.value());
             return;
         }
-        json.writeStartObject();
-        json.writeNumberField("value", count.value());
-        JsonText.write(json, "note", count.note());
-        json.writeEndObject();
+        json.startObject();
+        json.number("value", count.value());
+        json.text("note", count.note());
+        json.endObject();
     }
 
-    private static void write(JsonGenerator json, Amount amount) throws IOException {
-        json.writeStartObject();
-        json.writeFieldName("value");
-        JsonText.write(json, amount.value());
-        JsonText.write(json, "unit", amount.unit().map(Unit::label));
+    private static void write(JsonOutput json, Amount amount) throws IOException {
+        json.startObject();
+        json.name("value");
+        json.number(amount.value());
+        json.text("unit", amount.unit().map(Unit::label));
         if (amount.note().isPresent()) {
-            JsonText.write(json, "note", amount.note());
+            json.text("note", amount.note());
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
     /** The entry at the current token. */

@@ -1,6 +1,5 @@
 package org.gongkai.formats.json;
 
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +9,12 @@ import java.util.Map;
 final class FigureTree {
     private static final int NO_FIGURE = -1;
 
-    private final SerializedString key;
+    private final String key;
     private final Map<String, FigureTree> children = new LinkedHashMap<>();
     private int figure = NO_FIGURE;
 
     private FigureTree(String key) {
-        this.key = new SerializedString(key);
+        this.key = key;
     }
 
     /** The tree of ids that all begin with {@code root} and a dot; a figure's number is its place in the list. */
@@ -36,7 +35,7 @@ final class FigureTree {
         return tree;
     }
 
-    SerializedString key() {
+    String key() {
         return key;
     }
 

@@ -40,14 +40,29 @@ final class Json {
         return FACTORY.createParser(bytes);
     }
 
-    /** Writes on one line. Closing it leaves the stream open. */
-    static JsonGenerator compact(OutputStream out) throws IOException {
-        return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    /** Writes a text on one line, with a line feed at its end. Leaves the stream open. */
+    static void line(OutputStream out, Body body) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            write(json, body);
+        }
     }
 
-    /** Writes on many lines, two spaces a level, line feeds only. Closing it leaves the stream open. */
-    static JsonGenerator pretty(OutputStream out) throws IOException {
-        return compact(out).setPrettyPrinter(PRETTY.createInstance());
+    /** Writes on many lines, two spaces a level, line feeds only, one at the end. Leaves the stream open. */
+    static void lines(OutputStream out, Body body) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(PRETTY.createInstance())) {
+            write(json, body);
+        }
+    }
+
+    private static void write(JsonGenerator json, Body body) throws IOException {
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        body.write(new Jackson2Output(json));
+        json.writeRaw('\n');
+    }
+
+    /** Writes the one value of a text. */
+    interface Body {
+        void write(JsonOutput json) throws IOException;
     }
 
     /** A text that comes with the jar. */

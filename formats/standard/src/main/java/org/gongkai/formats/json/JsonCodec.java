@@ -1,6 +1,5 @@
 package org.gongkai.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -77,7 +76,7 @@ public final class JsonCodec implements DataCodec {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(limits, "limits");
         try (JsonParser parser = Json.parser(bytes)) {
-            JsonInput in = new JsonInput(parser, bytes.length, limits);
+            JsonInput in = new JsonInput(new Jackson2Source(parser), bytes.length, limits);
             try {
                 return List.of(Decoded.of(new ReportJsonReader(in).read()));
             } catch (JsonEOFException e) {
@@ -102,10 +101,7 @@ public final class JsonCodec implements DataCodec {
     public void write(AnnualReport report, OutputStream out) throws IOException {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(out, "out");
-        try (JsonGenerator json = Json.pretty(out)) {
-            new ReportJsonWriter(json).write(report);
-            json.writeRaw('\n');
-        }
+        Json.lines(out, json -> new ReportJsonWriter(json).write(report));
     }
 
     /** Whether the parser stumbled over the end: at it, or at a word or number that the end cuts. */

@@ -1,13 +1,12 @@
 package org.gongkai.formats.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
@@ -19,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonInput {
     static final String CODEC = "json";
 
-    /** No key of ours is longer; a message says no more of one. */
-    private static final int LONGEST_KEY = 80;
-
-    private final JsonParser parser;
+    private final JsonSource source;
     private final int length;
     private final ReadLimits limits;
     private final Budget budget;
@@ -31,17 +27,18 @@ final class JsonInput {
     private int depth;
     private long chars;
 
-    JsonInput(JsonParser parser, int length, ReadLimits limits) {
-        this.parser = parser;
+    JsonInput(JsonSource source, int length, ReadLimits limits) {
+        this.source = source;
         this.length = length;
         this.limits = limits;
         this.budget = new Budget(limits);
     }
 
     /** The input of a parser that stands at the beginning of a value, within a text of any length. */
-    static JsonInput within(JsonParser parser, ReadLimits limits) {
-        JsonInput in = new JsonInput(parser, Integer.MAX_VALUE, limits);
-        in.token = parser.currentToken();
+    static JsonInput within(JsonSource source, ReadLimits limits) {
+        JsonInput in = new JsonInput(source, Integer.MAX_VALUE, limits);
+        JsonToken token = source.token();
+        in.token = token == null ? JsonToken.NOT_AVAILABLE : token;
         in.depth = 1;
         return in;
     }
@@ -53,7 +50,7 @@ final class JsonInput {
 
     /** Goes to the next token; a text that ends here ends early. */
     JsonToken next() throws IOException {
-        JsonToken next = parser.nextToken();
+        JsonToken next = source.next();
         if (next == null) {
             throw new DocumentException(CODEC, path(), "the JSON ends early");
         }
@@ -79,13 +76,18 @@ final class JsonInput {
         if (next() == JsonToken.END_OBJECT) {
             return null;
         }
-        String key = parser.currentName();
+        String key = source.name();
         next();
         return key;
     }
 
     /** Reads the object at the current token: each of these keys once, and no other. */
     void object(List<String> keys, KeyReader reader) throws IOException {
+        object(keys, Set.of(), reader);
+    }
+
+    /** Reads the object at the current token: each of these keys once, but for those that may be left out. */
+    void object(List<String> keys, Set<String> optional, KeyReader reader) throws IOException {
         require(JsonToken.START_OBJECT, "an object");
         int seen = 0;
         for (String key = nextKey(); key != null; key = nextKey()) {
@@ -97,9 +99,10 @@ final class JsonInput {
             seen |= 1 << index;
             reader.read(key);
         }
-        int missing = Integer.numberOfTrailingZeros(~seen);
-        if (missing < keys.size()) {
-            throw failure("the key " + keys.get(missing) + " is missing");
+        for (int index = 0; index < keys.size(); index++) {
+            if ((seen & 1 << index) == 0 && !optional.contains(keys.get(index))) {
+                throw failure("the key " + keys.get(index) + " is missing");
+            }
         }
     }
 
@@ -136,7 +139,7 @@ final class JsonInput {
 
     /** Throws if anything but blanks follows. */
     void requireEnd() throws IOException {
-        if (parser.nextToken() != null) {
+        if (source.next() != null) {
             throw failure("one report ends here; nothing may follow it");
         }
     }
@@ -156,12 +159,12 @@ final class JsonInput {
 
     String string() throws IOException {
         require(JsonToken.VALUE_STRING, "a string");
-        chars += parser.getTextLength();
+        chars += source.textLength();
         if (chars > limits.maxTextChars()) {
             throw new LimitExceededException(
                     "more than " + limits.maxTextChars() + " characters", "maxTextChars", limits.maxTextChars());
         }
-        return parser.getText();
+        return source.text();
     }
 
     /** A string that is not blank. */
@@ -186,7 +189,7 @@ final class JsonInput {
     /** A whole number, written without point and exponent. */
     long wholeNumber() throws IOException {
         require(JsonToken.VALUE_NUMBER_INT, "a whole number");
-        return JsonNumber.whole(parser, this, limits);
+        return JsonNumber.whole(source, this, limits);
     }
 
     /** Any number, exact, with the scale it is written in; an exponent is written out. */
@@ -194,7 +197,7 @@ final class JsonInput {
         if (!token.isNumeric()) {
             throw expected("a number");
         }
-        return JsonNumber.any(parser, this, limits);
+        return JsonNumber.any(source, this, limits);
     }
 
     private void countNode() throws LimitExceededException {
@@ -216,7 +219,7 @@ final class JsonInput {
 
     /** Says what is wrong here; a number at the very end is wrong only because it is cut. */
     DocumentException failure(String detail) {
-        if (token.isNumeric() && depth > 0 && parser.currentLocation().getByteOffset() >= length) {
+        if (token.isNumeric() && depth > 0 && source.bytes() >= length) {
             return new DocumentException(CODEC, path(), "the JSON ends early");
         }
         return new DocumentException(CODEC, path(), detail);
@@ -236,20 +239,8 @@ final class JsonInput {
         };
     }
 
-    private static String brief(String key) {
-        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + "…";
-    }
-
     /** Where the parser is, as {@code requests.carriedIn.total} or {@code sections[0].key}; {@code $} for the whole. */
     String path() {
-        StringBuilder path = new StringBuilder();
-        for (JsonStreamContext c = parser.getParsingContext(); c != null && !c.inRoot(); c = c.getParent()) {
-            if (c.inArray()) {
-                path.insert(0, "[" + c.getCurrentIndex() + "]");
-            } else if (c.getCurrentName() != null) {
-                path.insert(0, "." + brief(c.getCurrentName()));
-            }
-        }
-        return path.isEmpty() ? "$" : path.charAt(0) == '.' ? path.substring(1) : path.toString();
+        return source.path().toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.formats.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.gongkai.formats.codec.LimitExceededException;
@@ -10,19 +9,19 @@ import org.gongkai.formats.codec.ReadLimits;
 final class JsonNumber {
     private JsonNumber() {}
 
-    static long whole(JsonParser parser, JsonInput in, ReadLimits limits) throws IOException {
-        requireDigits(digits(parser), in, limits);
-        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-            throw in.failure("expected a whole number of at most " + Long.MAX_VALUE + ", found " + parser.getText());
+    static long whole(JsonSource source, JsonInput in, ReadLimits limits) throws IOException {
+        requireDigits(digits(source), in, limits);
+        if (!source.isLong()) {
+            throw in.failure("expected a whole number of at most " + Long.MAX_VALUE + ", found " + source.text());
         }
-        return parser.getLongValue();
+        return source.whole();
     }
 
-    static BigDecimal any(JsonParser parser, JsonInput in, ReadLimits limits) throws IOException {
-        requireDigits(digits(parser), in, limits);
+    static BigDecimal any(JsonSource source, JsonInput in, ReadLimits limits) throws IOException {
+        requireDigits(digits(source), in, limits);
         BigDecimal number;
         try {
-            number = new BigDecimal(parser.getText());
+            number = new BigDecimal(source.text());
         } catch (NumberFormatException e) {
             throw tooMany(in, limits);
         }
@@ -32,10 +31,10 @@ final class JsonNumber {
     }
 
     /** The digits before any exponent. */
-    private static int digits(JsonParser parser) throws IOException {
-        char[] text = parser.getTextCharacters();
-        int from = parser.getTextOffset();
-        int to = from + parser.getTextLength();
+    private static int digits(JsonSource source) throws IOException {
+        char[] text = source.textWithin();
+        int from = source.textFrom();
+        int to = from + source.textLength();
         int digits = 0;
         for (int i = from; i < to && text[i] != 'e' && text[i] != 'E'; i++) {
             if (text[i] >= '0' && text[i] <= '9') {

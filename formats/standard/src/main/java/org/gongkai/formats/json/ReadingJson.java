@@ -1,16 +1,23 @@
 package org.gongkai.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.document.Provenance;
 import org.gongkai.document.ReadResult;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.model.AnnualReport;
 import org.jspecify.annotations.Nullable;
 
 /** 识读结果的 JSON: a reading as one line of JSON, as {@code gongkai read} prints it, and findings by themselves. */
 public final class ReadingJson {
+    private static final List<String> KEYS = List.of("source", "part", "format", "report", "findings");
+    private static final Set<String> WHERE = Set.of("source", "part", "format");
+
     private ReadingJson() {}
 
     /** 数据模式: the JSON Schema (2020-12) of a line; it refers to {@link JsonCodec#schema()}. */
@@ -36,44 +43,69 @@ public final class ReadingJson {
         if (part < 1) {
             throw new IllegalArgumentException("part is below 1: " + part);
         }
-        try (JsonGenerator json = Json.compact(out)) {
-            json.writeStartObject();
-            JsonText.write(json, "source", source);
-            json.writeNumberField("part", part);
-            json.writeFieldName("format");
-            if (format == null) {
-                json.writeNull();
-            } else {
-                JsonText.write(json, format);
-            }
-            json.writeFieldName("report");
-            if (result.report().isPresent()) {
-                new ReportJsonWriter(json).write(result.report().get());
-            } else {
-                json.writeNull();
-            }
-            json.writeFieldName("findings");
-            write(json, result.findings());
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        Json.line(out, json -> {
+            json.startObject();
+            json.text("source", source);
+            json.number("part", part);
+            json.text("format", Optional.ofNullable(format));
+            writeParts(json, result);
+            json.endObject();
+        });
     }
 
     /** 写发现: findings as an array, indented by two spaces, with a line feed at the end. Leaves the stream open. */
     public static void write(Findings findings, OutputStream out) throws IOException {
         Objects.requireNonNull(findings, "findings");
         Objects.requireNonNull(out, "out");
-        try (JsonGenerator json = Json.pretty(out)) {
-            write(json, findings);
-            json.writeRaw('\n');
-        }
+        Json.lines(out, json -> write(json, findings));
     }
 
-    private static void write(JsonGenerator json, Findings findings) throws IOException {
-        json.writeStartArray();
+    /** A reading of which nobody says where it was read: a line without the keys that say so. */
+    static void write(JsonOutput json, ReadResult result) throws IOException {
+        json.startObject();
+        writeParts(json, result);
+        json.endObject();
+    }
+
+    private static void writeParts(JsonOutput json, ReadResult result) throws IOException {
+        json.name("report");
+        if (result.report().isPresent()) {
+            new ReportJsonWriter(json).write(result.report().get());
+        } else {
+            json.nothing();
+        }
+        json.name("findings");
+        write(json, result.findings());
+    }
+
+    static void write(JsonOutput json, Findings findings) throws IOException {
+        json.startArray();
         for (Finding finding : findings) {
             FindingJson.write(json, finding);
         }
-        json.writeEndArray();
+        json.endArray();
+    }
+
+    /** The reading at the current token, with or without the keys that say where it was read. */
+    static ReadResult read(JsonInput in) throws IOException {
+        var part = new Object() {
+            Optional<AnnualReport> report = Optional.empty();
+            Findings findings = Findings.none();
+        };
+        in.object(KEYS, WHERE, name -> {
+            switch (name) {
+                case "source" -> in.string();
+                case "part" -> in.wholeNumber();
+                case "format" -> in.optionalString();
+                case "report" -> part.report = in.orNull(() -> new ReportJsonReader(in).readValue());
+                default -> part.findings = readFindings(in);
+            }
+        });
+        return new ReadResult(part.report, part.findings, Provenance.none(), Optional.empty());
+    }
+
+    /** The findings at the current token. */
+    static Findings readFindings(JsonInput in) throws IOException {
+        return Findings.of(in.array(() -> FindingJson.read(in)));
     }
 }

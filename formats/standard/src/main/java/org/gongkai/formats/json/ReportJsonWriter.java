@@ -1,6 +1,5 @@
 package org.gongkai.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,116 +17,116 @@ import org.gongkai.template.Templates;
 
 /** Writes one report, with the keys in the order of {@link ReportKeys}. */
 final class ReportJsonWriter {
-    private final JsonGenerator json;
+    private final JsonOutput json;
 
-    ReportJsonWriter(JsonGenerator json) {
+    ReportJsonWriter(JsonOutput json) {
         this.json = json;
     }
 
     void write(AnnualReport report) throws IOException {
-        json.writeStartObject();
-        json.writeStringField(ReportKeys.SCHEMA, ReportKeys.SCHEMA_ID);
-        json.writeStringField("revision", report.revision().key());
-        JsonText.write(json, "organ", report.organ());
-        json.writeFieldName("year");
+        json.startObject();
+        json.text(ReportKeys.SCHEMA, ReportKeys.SCHEMA_ID);
+        json.text("revision", report.revision().key());
+        json.text("organ", report.organ());
+        json.name("year");
         if (report.year().isPresent()) {
-            json.writeNumber(report.year().getAsInt());
+            json.number(report.year().getAsInt());
         } else {
-            json.writeNull();
+            json.nothing();
         }
-        JsonText.write(json, "scope", report.scope().map(Scope::key));
-        JsonText.write(json, "title", report.title());
-        JsonText.write(json, "publishedOn", report.publishedOn().map(LocalDate::toString));
-        JsonText.write(json, "signedOn", report.signedOn().map(LocalDate::toString));
-        json.writeArrayFieldStart("sections");
+        json.text("scope", report.scope().map(Scope::key));
+        json.text("title", report.title());
+        json.text("publishedOn", report.publishedOn().map(LocalDate::toString));
+        json.text("signedOn", report.signedOn().map(LocalDate::toString));
+        json.startArray("sections");
         for (Section section : report.sections()) {
             write(section);
         }
-        json.writeEndArray();
+        json.endArray();
         writeTables(report);
         write(report.processingFee());
-        json.writeArrayFieldStart("extraTables");
+        json.startArray("extraTables");
         for (ExtraTable table : report.extraTables()) {
             write(table);
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("attachments");
+        json.endArray();
+        json.startArray("attachments");
         for (Attachment attachment : report.attachments()) {
-            json.writeStartObject();
-            JsonText.write(json, "name", attachment.name());
-            JsonText.write(json, "href", attachment.href());
-            json.writeEndObject();
+            json.startObject();
+            json.text("name", attachment.name());
+            json.text("href", attachment.href());
+            json.endObject();
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
     }
 
     private void write(Section section) throws IOException {
-        json.writeStartObject();
-        JsonText.write(json, "key", section.key().map(SectionKey::key));
-        JsonText.write(json, "heading", section.heading());
-        json.writeFieldName("paragraphs");
+        json.startObject();
+        json.text("key", section.key().map(SectionKey::key));
+        json.text("heading", section.heading());
+        json.name("paragraphs");
         write(section.paragraphs());
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void writeTables(AnnualReport report) throws IOException {
         List<FormTable> tables = Templates.tables(report);
         for (SectionKey key : ReportKeys.TABLES) {
-            json.writeFieldName(key.key());
+            json.name(key.key());
             Optional<FormTable> form =
                     tables.stream().filter(table -> table.key() == key).findFirst();
             if (form.isPresent()) {
                 TableJson.of(form.get()).write(json, report);
             } else {
-                json.writeNull();
+                json.nothing();
             }
         }
     }
 
     private void write(Optional<ProcessingFee> fee) throws IOException {
-        json.writeFieldName("processingFee");
+        json.name("processingFee");
         if (fee.isEmpty()) {
-            json.writeNull();
+            json.nothing();
             return;
         }
-        json.writeStartObject();
-        json.writeFieldName("notices");
+        json.startObject();
+        json.name("notices");
         if (fee.get().notices().isPresent()) {
-            json.writeNumber(fee.get().notices().getAsLong());
+            json.number(fee.get().notices().getAsLong());
         } else {
-            json.writeNull();
+            json.nothing();
         }
         writeNumber("noticedYuan", fee.get().noticedYuan());
         writeNumber("receivedYuan", fee.get().receivedYuan());
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void writeNumber(String key, Optional<BigDecimal> number) throws IOException {
-        json.writeFieldName(key);
+        json.name(key);
         if (number.isPresent()) {
-            JsonText.write(json, number.get());
+            json.number(number.get());
         } else {
-            json.writeNull();
+            json.nothing();
         }
     }
 
     private void write(ExtraTable table) throws IOException {
-        json.writeStartObject();
-        JsonText.write(json, "section", table.section().map(SectionKey::key));
-        json.writeArrayFieldStart("rows");
+        json.startObject();
+        json.text("section", table.section().map(SectionKey::key));
+        json.startArray("rows");
         for (List<String> row : table.rows()) {
             write(row);
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
     }
 
     private void write(List<String> texts) throws IOException {
-        json.writeStartArray();
+        json.startArray();
         for (String text : texts) {
-            JsonText.write(json, text);
+            json.text(text);
         }
-        json.writeEndArray();
+        json.endArray();
     }
 }

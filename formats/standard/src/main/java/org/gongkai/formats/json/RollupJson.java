@@ -1,6 +1,5 @@
 package org.gongkai.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,38 +23,39 @@ public final class RollupJson {
     public static void write(Rollup rollup, OutputStream out) throws IOException {
         Objects.requireNonNull(rollup, "rollup");
         Objects.requireNonNull(out, "out");
-        try (JsonGenerator json = Json.pretty(out)) {
-            json.writeStartObject();
-            json.writeStringField("schema", "gongkai/rollup/1");
-            json.writeFieldName("report");
-            new ReportJsonWriter(json).write(rollup.report());
-            json.writeNumberField("reports", rollup.reports());
-            names(json, "organs", rollup.organs());
-            names(json, "missing", rollup.missing());
-            json.writeObjectFieldStart("coverage");
-            for (Map.Entry<String, Coverage> figure : rollup.coverage().entrySet()) {
-                json.writeObjectFieldStart(figure.getKey());
-                json.writeNumberField("reported", figure.getValue().reported());
-                json.writeNumberField("blank", figure.getValue().blank());
-                json.writeNumberField("unreadable", figure.getValue().unreadable());
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : rollup.findings()) {
-                FindingJson.write(json, finding);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        Json.lines(out, json -> write(json, rollup));
     }
 
-    private static void names(JsonGenerator json, String key, List<String> names) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (String name : names) {
-            JsonText.write(json, name);
+    static void write(JsonOutput json, Rollup rollup) throws IOException {
+        json.startObject();
+        json.text("schema", "gongkai/rollup/1");
+        json.name("report");
+        new ReportJsonWriter(json).write(rollup.report());
+        json.number("reports", rollup.reports());
+        names(json, "organs", rollup.organs());
+        names(json, "missing", rollup.missing());
+        json.startObject("coverage");
+        for (Map.Entry<String, Coverage> figure : rollup.coverage().entrySet()) {
+            json.startObject(figure.getKey());
+            json.number("reported", figure.getValue().reported());
+            json.number("blank", figure.getValue().blank());
+            json.number("unreadable", figure.getValue().unreadable());
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endObject();
+        json.startArray("findings");
+        for (Finding finding : rollup.findings()) {
+            FindingJson.write(json, finding);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private static void names(JsonOutput json, String key, List<String> names) throws IOException {
+        json.startArray(key);
+        for (String name : names) {
+            json.text(name);
+        }
+        json.endArray();
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +25,20 @@ final class TableJson {
         return KNOWN.computeIfAbsent(table, TableJson::new);
     }
 
-    void write(JsonGenerator json, AnnualReport report) throws IOException {
+    void write(JsonOutput json, AnnualReport report) throws IOException {
         write(json, report, tree);
     }
 
-    private void write(JsonGenerator json, AnnualReport report, FigureTree node) throws IOException {
+    private void write(JsonOutput json, AnnualReport report, FigureTree node) throws IOException {
         if (node.isFigure()) {
             EntryJson.write(json, figures.get(node.figure()).get(report));
             return;
         }
-        json.writeStartObject();
+        json.startObject();
         for (FigureTree child : node.children()) {
-            json.writeFieldName(child.key());
+            json.name(child.key());
             write(json, report, child);
         }
-        json.writeEndObject();
+        json.endObject();
     }
 }
