@@ -9,8 +9,8 @@ module org.gongkai.formats {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;
-    // For GongkaiJackson3Module alone: who uses that has it.
-    requires static transitive tools.jackson.databind;
+    // For GongkaiJackson3Module alone. Not transitive: javac would ask everybody for it.
+    requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 

@@ -1,5 +1,7 @@
 package org.gongkai.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.gongkai.finding.Message;
 import org.gongkai.finding.Severity;
 import org.gongkai.formats.AnnualReports;
 import org.gongkai.formats.OutputFile;
+import org.gongkai.formats.json.GongkaiModule;
 import org.gongkai.formats.result.CheckedReport;
 import org.gongkai.formats.result.ResultWriter;
 import org.gongkai.model.AnnualReport;
@@ -57,6 +60,15 @@ final class ReadmeSnippets {
         AnnualReports.write(report, Path.of("kejiju-2021.json"));
         AnnualReport again = AnnualReports.read(Path.of("kejiju-2021.json")).orElseThrow();
         boolean same = again.equals(report); // true
+        // README END
+        return same;
+    }
+
+    static AnnualReport json(AnnualReport report) throws IOException {
+        // README
+        ObjectMapper mapper =
+                JsonMapper.builder().addModule(new GongkaiModule()).build();
+        AnnualReport same = mapper.readValue(mapper.writeValueAsString(report), AnnualReport.class);
         // README END
         return same;
     }

@@ -32,6 +32,15 @@ class ReadmeTest {
     }
 
     @Test
+    void the_dependency_in_the_readme_is_that_of_a_project_that_is_built() throws IOException {
+        String project = Files.readString(Run.ROOT.resolve("examples/consumer/pom.xml"));
+        List<String> shown = all(Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL), readme());
+
+        assertEquals(1, shown.size());
+        assertTrue(project.contains(shown.get(0).indent(4)), project);
+    }
+
+    @Test
     void every_format_has_a_row_that_says_what_it_can() throws IOException {
         for (Codec codec : Codecs.all()) {
             String row = "| `" + codec.name() + "` | `."

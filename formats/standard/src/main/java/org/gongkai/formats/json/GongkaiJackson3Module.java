@@ -25,6 +25,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * {@code findAndAddModules()}, and so Spring Boot 4, finds the module by itself. What is not shaped as it should be
  * gives a {@link DatabindException} that names the path, caused as in {@link GongkaiModule}.
  */
+@SuppressWarnings("exports") // Who uses this class requires Jackson 3 himself.
 public final class GongkaiJackson3Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,4 @@
+/** A system that reads reports, as a module. */
+module org.example.reader {
+    requires org.gongkai.formats;
+}
