@@ -1,7 +1,7 @@
 /** The report as a value: model, templates, recognition, layout, rules. No I/O. */
 module org.gongkai.core {
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.gongkai.comparison;
     exports org.gongkai.document;

@@ -9,10 +9,10 @@ module org.gongkai.formats {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;
-    // For GongkaiJackson3Module alone. Not transitive: javac would ask everybody for it.
+    // For GongkaiJackson3Module alone. Neither transitive nor provided as a service: everybody would have to have it.
     requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.gongkai.formats;
     exports org.gongkai.formats.codec;
@@ -42,6 +42,4 @@ module org.gongkai.formats {
 
     provides com.fasterxml.jackson.databind.Module with
             org.gongkai.formats.json.GongkaiModule;
-    provides tools.jackson.databind.JacksonModule with
-            org.gongkai.formats.json.GongkaiJackson3Module;
 }

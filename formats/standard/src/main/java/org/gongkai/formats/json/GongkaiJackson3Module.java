@@ -21,11 +21,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * AnnualReport report = mapper.readValue(json, AnnualReport.class);
  * }</pre>
  *
- * <p>Jackson 3 ({@code tools.jackson.core:jackson-databind}) comes from the caller; this library does not bring it.
- * {@code findAndAddModules()}, and so Spring Boot 4, finds the module by itself. What is not shaped as it should be
- * gives a {@link DatabindException} that names the path, caused as in {@link GongkaiModule}.
+ * <p>Jackson 3 ({@code tools.jackson.core:jackson-databind}) comes from the caller; this library does not bring it. On
+ * the class path {@code findAndAddModules()}, and so Spring Boot 4, finds the module by itself; a named module adds it.
+ * What is not shaped as it should be gives a {@link DatabindException} that names the path, caused as in
+ * {@link GongkaiModule}.
  */
-@SuppressWarnings("exports") // Who uses this class requires Jackson 3 himself.
 public final class GongkaiJackson3Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
