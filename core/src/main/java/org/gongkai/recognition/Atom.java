@@ -2,6 +2,7 @@ package org.gongkai.recognition;
 
 import org.gongkai.document.Location;
 import org.gongkai.wording.Compact;
+import org.jspecify.annotations.Nullable;
 
 /** One cell or line of table material. A column below 0 says that the frame is lost. */
 final class Atom {
@@ -14,6 +15,9 @@ final class Atom {
     private final String compact;
     private final boolean blank;
     private final boolean value;
+
+    /** Known where it was asked for; of a value it never is. */
+    private @Nullable String unnumbered;
 
     private Atom(String text, Location location, boolean startsRow, int column, int columnSpan, boolean repeated) {
         this.text = Compact.trim(text);
@@ -59,6 +63,16 @@ final class Atom {
 
     String compact() {
         return compact;
+    }
+
+    /** The same without the number that it begins with. */
+    String unnumbered() {
+        String known = unnumbered;
+        if (known == null) {
+            known = Compact.of(Enumerator.strip(text));
+            unnumbered = known;
+        }
+        return known;
     }
 
     boolean isBlank() {

@@ -21,6 +21,9 @@ final class EntryParser {
     private static final String NOISE = "?\uFFFD";
     private static final int MOST_DIGITS = 18;
 
+    /** The longest that is words; dashes may be more. */
+    private static final int LONGEST_PLACEHOLDER = 3;
+
     private EntryParser() {}
 
     /**
@@ -37,6 +40,9 @@ final class EntryParser {
 
     /** Whether a cell holds what can only be an entry: a number, or a usual placeholder. */
     static boolean isValue(String text) {
+        if (isPlainCount(text)) {
+            return true;
+        }
         String trimmed = Compact.trim(text);
         // A numeral in words may be a piece of a label as well.
         boolean words = !trimmed.isEmpty() && NUMERALS.indexOf(trimmed.charAt(0)) >= 0;
@@ -45,6 +51,12 @@ final class EntryParser {
 
     /** The number in a cell, in whatever place it stands; empty where it is none. */
     static Optional<BigDecimal> number(String text) {
+        if (isPlainCount(text)) {
+            return Optional.of(BigDecimal.valueOf(Long.parseLong(text)));
+        }
+        if (!mayBeNumber(text)) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> count =
                 parse(text, FigureKind.CHANGE, Optional.empty()).entry().number();
         return count.or(
@@ -52,6 +64,9 @@ final class EntryParser {
     }
 
     static boolean isPlaceholder(String text) {
+        if (text.length() > LONGEST_PLACEHOLDER && Character.isLetter(text.charAt(0))) {
+            return false;
+        }
         String folded = fold(text);
         return switch (folded) {
             case "/", "\\", "_", "*", "无", "—", "N/A", "n/a", "不适用" -> true;
@@ -60,6 +75,9 @@ final class EntryParser {
     }
 
     static Parsed parse(String text, FigureKind kind, Optional<Unit> formUnit) {
+        if (kind != FigureKind.AMOUNT && isPlainCount(text)) {
+            return new Parsed(Entry.of(Long.parseLong(text)), false, false);
+        }
         String trimmed = Compact.trim(text);
         if (trimmed.isEmpty()) {
             return new Parsed(Entry.blank(), false, false);
@@ -72,6 +90,30 @@ final class EntryParser {
                 .or(() -> kind == FigureKind.AMOUNT ? Optional.empty() : inWords(folded))
                 .map(parsed -> new Parsed(parsed.entry(), parsed.signNormalized(), noise))
                 .orElseGet(() -> new Parsed(new Unreadable(trimmed), false, false));
+    }
+
+    /** Whether there is a digit in it, or it begins as a number in words does; nothing else is one. */
+    private static boolean mayBeNumber(String text) {
+        boolean begun = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char half = Compact.halfWidth(c);
+            if ((half >= '0' && half <= '9') || (!begun && ChineseNumber.isNumeral(c))) {
+                return true;
+            }
+            begun |= !Compact.isBlank(c);
+        }
+        return false;
+    }
+
+    /** A few digits and nothing else, as nearly every cell holds: there is nothing to be found out about it. */
+    private static boolean isPlainCount(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     /** Question marks before a digit, which are blanks that a wrong charset has turned into signs. */
@@ -96,6 +138,9 @@ final class EntryParser {
 
     /** The digits of a number that a blank has split, as {@code 2 1}; empty for any other text. */
     static Optional<String> joined(String text) {
+        if (isPlainCount(text)) {
+            return Optional.empty();
+        }
         String folded = fold(Compact.trim(text));
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < folded.length(); i++) {

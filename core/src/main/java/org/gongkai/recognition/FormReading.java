@@ -1,6 +1,7 @@
 package org.gongkai.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class FormReading {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<TableTrace> traces = new ArrayList<>();
     private final List<ExtraTable> extras = new ArrayList<>();
+    private final Map<Figure, Entry> filled = new HashMap<>();
     private AnnualReport report;
 
     FormReading(Map<SectionKey, ScannedTable> tables, FormChoice choice, ReadingNotes notes) {
@@ -61,6 +63,7 @@ final class FormReading {
                 reader.placeBySums();
                 new LabelNotes(form, reader, notes).write();
                 form.blocks().forEach(block -> block.rows().forEach(row -> row(reader, row)));
+                report = form.fill(report, entries(form));
                 strangers(reader);
                 traces.add(LabelNotes.trace(form, reader.scanned()));
             }
@@ -136,8 +139,17 @@ final class FormReading {
         sources.put(figure.id(), new Source(printed.location(), printed.text()));
         Entry entry = entries.read(figure, cell);
         if (!entry.isBlank()) {
-            report = figure.with(report, entry);
+            filled.put(figure, entry);
         }
+    }
+
+    /** What stands in the places of a table, in order. */
+    private List<Entry> entries(FormTable form) {
+        List<Entry> entries = new ArrayList<>(form.figures().size());
+        for (Figure figure : form.figures()) {
+            entries.add(filled.getOrDefault(figure, Entry.blank()));
+        }
+        return entries;
     }
 
     private void inferred(Figure figure, Atom cell, FormRow row, String reason) {

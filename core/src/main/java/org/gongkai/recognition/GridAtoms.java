@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
-import org.gongkai.wording.Compact;
 
 /**
  * The cells of a grid as atoms. Where a converter undid merged cells and repeated their text, the copies of a label are
@@ -14,16 +13,30 @@ import org.gongkai.wording.Compact;
  */
 final class GridAtoms {
     private final List<Atom> atoms = new ArrayList<>();
-    private Map<Integer, Cell> above = new HashMap<>();
-    private Map<Integer, Cell> here = new HashMap<>();
+    private Map<Integer, Placed> above = new HashMap<>();
+    private Map<Integer, Placed> here = new HashMap<>();
 
     private GridAtoms() {}
+
+    /** A cell of the grid with what it is as an atom. */
+    private record Placed(Cell cell, Atom atom, boolean label) {
+        static Placed of(Cell cell, boolean startsRow) {
+            Atom atom = Atom.framed(cell.text(), cell.location(), startsRow, cell.column(), cell.columnSpan());
+            boolean label = !atom.isBlank() && !atom.isValue() && LabelIndex.FORMS.isLabel(atom.compact(), cell.text());
+            return new Placed(cell, atom, label);
+        }
+
+        boolean says(Placed other) {
+            return atom.compact().equals(other.atom.compact());
+        }
+    }
 
     static List<Atom> of(Grid grid) {
         GridAtoms reader = new GridAtoms();
         int row = -1;
+        int leftEnd = -1;
         boolean starts = true;
-        Cell left = null;
+        Placed left = null;
         for (Cell cell : grid.cells()) {
             if (cell.row() != row) {
                 reader.nextRow(cell.row() == row + 1);
@@ -31,14 +44,16 @@ final class GridAtoms {
                 starts = true;
                 left = null;
             }
-            reader.here.put(cell.column(), cell);
-            boolean label = isLabel(cell);
-            if (label && left != null && left.column() + left.columnSpan() == cell.column() && same(left, cell)) {
-                left = reader.widen(left, cell);
-            } else if (!label || !reader.repeatsAbove(cell)) {
-                reader.atoms.add(Atom.framed(cell.text(), cell.location(), starts, cell.column(), cell.columnSpan()));
+            Placed placed = Placed.of(cell, starts);
+            reader.here.put(cell.column(), placed);
+            if (placed.label() && left != null && leftEnd == cell.column() && left.says(placed)) {
+                reader.widenLast(cell.columnSpan());
+                leftEnd += cell.columnSpan();
+            } else if (!placed.label() || !reader.repeatsAbove(placed)) {
+                reader.atoms.add(placed.atom());
                 starts = false;
-                left = label ? cell : null;
+                left = placed.label() ? placed : null;
+                leftEnd = cell.column() + cell.columnSpan();
             } else {
                 left = null;
             }
@@ -51,31 +66,17 @@ final class GridAtoms {
         here = new HashMap<>();
     }
 
-    /** Takes a copy of the last label into it; gives the label as wide as it is now. */
-    private Cell widen(Cell label, Cell copy) {
+    /** Takes a copy of the last label into it. */
+    private void widenLast(int columns) {
         int last = atoms.size() - 1;
-        atoms.set(last, atoms.get(last).repeatedOver(copy.columnSpan()));
-        return new Cell(
-                label.row(),
-                label.column(),
-                label.rowSpan(),
-                label.columnSpan() + copy.columnSpan(),
-                label.text(),
-                label.location());
+        atoms.set(last, atoms.get(last).repeatedOver(columns));
     }
 
-    private boolean repeatsAbove(Cell cell) {
-        Cell upper = above.get(cell.column());
-        return upper != null && upper.rowSpan() == 1 && upper.columnSpan() == cell.columnSpan() && same(upper, cell);
-    }
-
-    private static boolean same(Cell one, Cell other) {
-        return Compact.of(one.text()).equals(Compact.of(other.text()));
-    }
-
-    private static boolean isLabel(Cell cell) {
-        return !Compact.trim(cell.text()).isEmpty()
-                && !EntryParser.isValue(cell.text())
-                && LabelIndex.FORMS.isLabel(cell.text());
+    private boolean repeatsAbove(Placed placed) {
+        Placed upper = above.get(placed.cell().column());
+        return upper != null
+                && upper.cell().rowSpan() == 1
+                && upper.cell().columnSpan() == placed.cell().columnSpan()
+                && upper.says(placed);
     }
 }

@@ -26,12 +26,18 @@ final class LabelIndex {
 
     private final Map<String, List<LabelEntry>> byText = new HashMap<>();
     private final TreeSet<String> texts;
+    private final Set<String> beginnings = new HashSet<>();
 
     private LabelIndex(List<Template> templates) {
         for (Template template : templates) {
             template.tables().forEach(this::add);
         }
         texts = new TreeSet<>(byText.keySet());
+        for (String text : texts) {
+            for (int length = 1; length < text.length(); length++) {
+                beginnings.add(text.substring(0, length));
+            }
+        }
     }
 
     /** What a compact text can mean; empty where no form prints it. */
@@ -39,16 +45,24 @@ final class LabelIndex {
         return byText.getOrDefault(compact, List.of());
     }
 
-    /** Whether some label goes on from this compact text. */
+    /** Whether this compact text is a label or begins one. */
     boolean isPrefix(String compact) {
-        String next = texts.ceiling(compact);
-        return next != null && next.startsWith(compact);
+        return byText.containsKey(compact) || isBeginning(compact);
+    }
+
+    /** Whether some label begins with this compact text and goes on. */
+    boolean isBeginning(String compact) {
+        return beginnings.contains(compact);
     }
 
     /** Whether a text is a label, be it with a remark in brackets behind it. */
     boolean isLabel(String text) {
-        return !find(Compact.of(text)).isEmpty()
-                || !find(Compact.beforeBracket(text)).isEmpty();
+        return isLabel(Compact.of(text), text);
+    }
+
+    /** The same where its compact text is known. */
+    boolean isLabel(String compact, String text) {
+        return byText.containsKey(compact) || byText.containsKey(Compact.beforeBracket(text));
     }
 
     /** Whether a compact text stands somewhere within a label; so much is left of one that was broken over lines. */

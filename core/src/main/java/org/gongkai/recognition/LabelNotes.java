@@ -67,10 +67,9 @@ final class LabelNotes {
 
     private void damagedOrOld(ScannedTable.Hit hit) {
         LabelEntry entry = hit.entry();
-        boolean known = form.labels().stream().anyMatch(label -> label.key().equals(entry.key()));
         boolean old = entry.role() != Role.ROW_GROUP
                 && (entry.alias() || !entry.forms().contains(form.form()))
-                && known
+                && form.labels().stream().anyMatch(label -> label.key().equals(entry.key()))
                 && !isGroup(entry.key());
         if ((hit.damaged() || hit.split() || old)
                 && reported.add(entry.key() + hit.atom().location())) {

@@ -61,7 +61,7 @@ final class LabelReader {
     private Optional<Match> whole(List<Atom> atoms, int at, ScannedTable table) {
         Atom first = atoms.get(at);
         Optional<Match> best = joined(first.compact(), atoms, at, table);
-        String stripped = Compact.of(Enumerator.strip(first.text()));
+        String stripped = first.unnumbered();
         if (!stripped.equals(first.compact())) {
             best = longer(best, joined(stripped, atoms, at, table));
         }
@@ -77,6 +77,9 @@ final class LabelReader {
             return Optional.empty();
         }
         Optional<Match> best = choose(index.find(start), 1, table);
+        if (!index.isBeginning(start)) {
+            return best;
+        }
         StringBuilder text = new StringBuilder(start);
         int pieces = 1;
         for (int i = at + 1; i < atoms.size() && pieces < MOST_PIECES; i++) {
@@ -90,10 +93,10 @@ final class LabelReader {
             text.append(next.compact());
             pieces++;
             String soFar = text.toString();
-            if (!index.isPrefix(soFar)) {
+            best = longer(best, choose(index.find(soFar), i - at + 1, table));
+            if (!index.isBeginning(soFar)) {
                 break;
             }
-            best = longer(best, choose(index.find(soFar), i - at + 1, table));
         }
         return best;
     }
@@ -147,7 +150,7 @@ final class LabelReader {
     }
 
     private Optional<Match> damaged(Atom atom, ScannedTable table) {
-        String compact = Compact.of(Enumerator.strip(atom.text()));
+        String compact = atom.unnumbered();
         List<LabelEntry> candidates = new ArrayList<>();
         boolean inDisputes = table.key() == SectionKey.DISPUTES && table.saw("disputes.reconsideration");
         for (String text : Fuzzy.candidates(compact, index, inDisputes ? 2 : 3)) {

@@ -41,8 +41,11 @@ final class PageFurniture {
 
     /** A page number that shows itself as one: - 4 -, — 5 —, 第 4 页, 4/9. */
     static boolean isPageNumber(String text) {
+        if (text.length() > 16) {
+            return false;
+        }
         String bare = Compact.of(text);
-        if (text.length() > 16 || bare.isEmpty() || bare.length() > 8) {
+        if (bare.isEmpty() || bare.length() > 8) {
             return false;
         }
         char first = text.charAt(0);

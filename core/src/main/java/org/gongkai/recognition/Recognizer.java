@@ -127,7 +127,7 @@ public final class Recognizer {
                         }
                     }
                 } else if (piece instanceof Material material && !table) {
-                    table = trial.scan(material, section);
+                    table = trial.begins(material, section);
                 }
             }
             return table || printed.size() >= FEWEST_SECTIONS || (!printed.isEmpty() && formIsDue(pieces));

@@ -57,9 +57,13 @@ final class ReportParts {
             betweenSteps.run();
             Block block = blocks.get(i);
             if (block instanceof Grid grid) {
-                grid.cells().stream().map(Cell::text).forEach(this::count);
+                for (Cell cell : grid.cells()) {
+                    count(cell.text());
+                }
             } else if (block instanceof CellRun run) {
-                run.cells().stream().map(RunCell::text).forEach(this::count);
+                for (RunCell cell : run.cells()) {
+                    count(cell.text());
+                }
             } else if (block instanceof Heading heading) {
                 line(new TextLine(heading.text(), true, heading.location()), i, starts);
             } else if (block instanceof Paragraph paragraph) {

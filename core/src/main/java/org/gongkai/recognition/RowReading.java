@@ -94,7 +94,13 @@ final class RowReading {
 
     /** The cells in which something stands. */
     List<Atom> filled() {
-        return cells.stream().filter(cell -> !cell.isBlank()).toList();
+        List<Atom> filled = new ArrayList<>(cells.size());
+        for (Atom cell : cells) {
+            if (!cell.isBlank()) {
+                filled.add(cell);
+            }
+        }
+        return filled;
     }
 
     boolean hasFilled() {

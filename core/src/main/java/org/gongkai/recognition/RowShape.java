@@ -3,6 +3,7 @@ package org.gongkai.recognition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.template.FormBlock;
 import org.gongkai.template.FormRow;
 import org.gongkai.template.FormTable;
@@ -24,6 +25,9 @@ record RowShape(Kind kind, boolean sure) {
         /** Every place of the grid; what a wide label or figure covers is blank, or repeats it. */
         GRID
     }
+
+    /** Known for each form, of which there are few and never more. */
+    private static final Map<FormTable, Integer> DEPTHS = new ConcurrentHashMap<>();
 
     private static final RowShape UNKNOWN = new RowShape(Kind.UNKNOWN, false);
 
@@ -99,12 +103,18 @@ record RowShape(Kind kind, boolean sure) {
 
     /** How many places behind its first one a row's label covers in the printed grid. */
     static int covered(FormTable form, FormRow row) {
-        int depth = form.blocks().stream()
+        return row.label().isEmpty()
+                ? 0
+                : DEPTHS.computeIfAbsent(form, RowShape::depth) - row.groups().size() - 1;
+    }
+
+    /** How many places wide the labels of rows are. */
+    private static int depth(FormTable form) {
+        return form.blocks().stream()
                 .flatMap(block -> block.rows().stream())
                 .mapToInt(other -> other.groups().size() + 1)
                 .max()
                 .orElse(1);
-        return row.label().isEmpty() ? 0 : depth - row.groups().size() - 1;
     }
 
     private static int widest(FormTable form) {

@@ -2,9 +2,11 @@ package org.gongkai.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.model.SectionKey;
 
 /** One table of the form as found in a document: its labels, its rows, and what of it belongs to no form. */
@@ -23,6 +25,7 @@ final class ScannedTable {
 
     private final SectionKey key;
     private final List<Hit> hits = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private final Map<String, List<RowReading>> rows = new LinkedHashMap<>();
     private final List<RowReading> strangers = new ArrayList<>();
     private final Map<Integer, Map<String, Atom>> headers = new HashMap<>();
@@ -65,6 +68,7 @@ final class ScannedTable {
 
     void addHit(Hit hit, int piece) {
         hits.add(hit);
+        seen.add(hit.entry().key());
         if (hit.atom().isFramed()
                 && (hit.entry().role() == LabelEntry.Role.COLUMN
                         || hit.entry().role() == LabelEntry.Role.COLUMN_GROUP)) {
@@ -78,12 +82,7 @@ final class ScannedTable {
     }
 
     boolean saw(String labelKey) {
-        for (Hit hit : hits) {
-            if (hit.entry().key().equals(labelKey)) {
-                return true;
-            }
-        }
-        return false;
+        return seen.contains(labelKey);
     }
 
     /** Whether anything but headings was found: a row with something in it, or with places for it. */

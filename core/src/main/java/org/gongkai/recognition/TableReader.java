@@ -53,6 +53,9 @@ final class TableReader {
     /** The row's one reading; empty where it was not found, or found again with other figures. */
     private Optional<RowReading> only(FormRow row) {
         List<RowReading> found = readings(row);
+        if (found.size() <= 1) {
+            return found.stream().findFirst();
+        }
         List<RowReading> filled = found.stream().filter(RowReading::hasFilled).toList();
         if (filled.isEmpty()) {
             return found.stream().findFirst();
@@ -137,9 +140,18 @@ final class TableReader {
     void placeBySums() {
         Map<FormRow, RowReading> open = new LinkedHashMap<>(readings);
         open.keySet().removeAll(placements.keySet());
-        Map<Figure, BigDecimal> known = known();
-        blankRows().forEach(figure -> known.put(figure, BigDecimal.ZERO));
-        placements.putAll(new Weigher(form.identities(), known).weigh(open, this::lostCells));
+        if (!open.isEmpty()) {
+            Map<Figure, BigDecimal> known = known();
+            blankRows().forEach(figure -> known.put(figure, BigDecimal.ZERO));
+            placements.putAll(new Weigher(form.identities(), known).weigh(open, this::lostCells));
+        }
+        joinDigits();
+    }
+
+    private void joinDigits() {
+        if (placements.values().stream().noneMatch(TableReader::hasSplitDigits)) {
+            return;
+        }
         SplitDigits digits = new SplitDigits(form.identities(), known());
         placements.forEach((row, placement) -> {
             for (int i = 0; i < row.figures().size(); i++) {
@@ -150,6 +162,15 @@ final class TableReader {
                 }
             }
         });
+    }
+
+    private static boolean hasSplitDigits(Placement placement) {
+        for (Atom cell : placement.cells()) {
+            if (cell != null && EntryParser.joined(cell.text()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row has fewer cells than its frame has places, or than a row of the same make. */

@@ -39,9 +39,18 @@ final class TableScan {
         return tables;
     }
 
+    /** Whether material holds a table of the form, or goes on with one. */
+    boolean begins(Material material, Optional<SectionKey> section) {
+        return table(material, section).isPresent();
+    }
+
+    private Optional<SectionKey> table(Material material, Optional<SectionKey> section) {
+        return new TableEvidence(labels.count(material), tables, section).table(material);
+    }
+
     /** Scans material that holds a table of the form, or goes on with one; false for any other. */
     boolean scan(Material material, Optional<SectionKey> section) {
-        Optional<SectionKey> begins = new TableEvidence(labels.count(material), tables, section).table(material);
+        Optional<SectionKey> begins = table(material, section);
         if (begins.isEmpty()) {
             return false;
         }

@@ -9,8 +9,11 @@ import java.text.Normalizer;
 public final class Compact {
     private Compact() {}
 
-    /** The letters and digits of a text, half width. */
+    /** The letters and digits of a text, half width; the text itself where it is nothing else. */
     public static String of(String text) {
+        if (isCompact(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         String plain = needsFolding(text) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
         for (int i = 0; i < plain.length(); i++) {
@@ -20,6 +23,16 @@ public final class Compact {
             }
         }
         return kept.toString();
+    }
+
+    private static boolean isCompact(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != halfWidth(c) || isFolded(c) || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The part of a label before its first bracket: 上一年项目数量 of 上一年项目数量（指2019年事项数）. */
@@ -76,18 +89,21 @@ public final class Compact {
         return text.substring(from, to);
     }
 
-    /** Circled and bracketed numbers, compatibility ideographs and the like; full width alone is folded here. */
     private static boolean needsFolding(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c >= '\u2070' && c <= '\u218F')
-                    || (c >= '\u2460' && c <= '\u24FF')
-                    || (c >= '\u2E80' && c <= '\u2FDF')
-                    || (c >= '\u3200' && c <= '\u33FF')
-                    || (c >= '\uF900' && c <= '\uFAFF')) {
+            if (isFolded(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Circled and bracketed numbers, compatibility ideographs and the like; full width alone is folded here. */
+    private static boolean isFolded(char c) {
+        return (c >= '\u2070' && c <= '\u218F')
+                || (c >= '\u2460' && c <= '\u24FF')
+                || (c >= '\u2E80' && c <= '\u2FDF')
+                || (c >= '\u3200' && c <= '\u33FF')
+                || (c >= '\uF900' && c <= '\uFAFF');
     }
 }
