@@ -20,25 +20,26 @@ import org.gongkai.template.Templates;
 final class FindingItem {
     private final CheckedReport result;
     private final PlaceNames places;
+    private final Anchors anchors;
     private final ResultWords words;
     private final StringBuilder out;
 
-    FindingItem(CheckedReport result, PlaceNames places, ResultWords words, StringBuilder out) {
+    FindingItem(CheckedReport result, PlaceNames places, Anchors anchors, ResultWords words, StringBuilder out) {
         this.result = result;
         this.places = places;
+        this.anchors = anchors;
         this.words = words;
         this.out = out;
     }
 
     /** A finding with its number, or many of one kind. */
-    void write(Numbered one, String anchor) {
+    void write(Numbered one) {
         Finding first = one.first();
         String css = MarkedTable.css(one.severity());
         out.append("<article class=\"finding ")
                 .append(css)
                 .append("\" id=\"")
-                .append(anchor)
-                .append(one.number())
+                .append(anchors.finding(one.number()))
                 .append("\">\n<h4><span class=\"sign ")
                 .append(css)
                 .append("\">")
@@ -53,9 +54,9 @@ final class FindingItem {
         }
         out.append("</h4>\n");
         if (one.findings().size() == 1) {
-            details(first, Optional.empty());
+            details(first, Optional.empty(), id(one));
         } else {
-            together(one.findings());
+            together(one.findings(), id(one));
             out.append("<dl>\n");
             basis(first);
             out.append("</dl>\n");
@@ -68,15 +69,19 @@ final class FindingItem {
         out.append("<article class=\"finding aside\">\n<h4>");
         name(one.finding().id());
         out.append("</h4>\n");
-        details(one.finding(), Optional.of(one.reason()));
+        details(one.finding(), Optional.of(one.reason()), "");
         out.append("</article>\n");
     }
 
     /** Many findings as a list of what they say, the same said once, and what to write to set them aside. */
     void together(List<Finding> findings) {
+        together(findings, "");
+    }
+
+    private void together(List<Finding> findings, String id) {
         Map<String, Integer> said = new LinkedHashMap<>();
         findings.forEach(finding -> said.merge(finding.message(words.locale()), 1, Integer::sum));
-        out.append("<ul>\n");
+        out.append("<ul").append(id).append(">\n");
         said.forEach((message, count) -> {
             out.append("<li>").append(Escape.lines(message));
             if (count > 1) {
@@ -102,12 +107,19 @@ final class FindingItem {
         out.append("<span class=\"id\">").append(Escape.of(id)).append("</span>");
     }
 
-    private void details(Finding finding, Optional<String> reason) {
-        out.append("<p class=\"message\">")
+    /** What the fields of a page point to; a page without fields needs none. */
+    private String id(Numbered one) {
+        return anchors.fields() ? " id=\"" + anchors.message(one.number()) + '"' : "";
+    }
+
+    private void details(Finding finding, Optional<String> reason, String id) {
+        out.append("<p class=\"message\"")
+                .append(id)
+                .append('>')
                 .append(Escape.lines(finding.message(words.locale())))
                 .append("</p>\n<dl>\n");
         reason.ifPresent(text -> row("aside.reason", Escape.lines(text)));
-        finding.place().ifPresent(place -> row("finding.place", Escape.of(places.describe(place))));
+        finding.place().ifPresent(place -> row("finding.place", place(place)));
         printed(finding).ifPresent(text -> row("finding.printed", Escape.lines(text)));
         if (isOfPlace(finding)) {
             row(
@@ -132,6 +144,16 @@ final class FindingItem {
                     .append("</code></dd>\n");
         }
         out.append("</dl>\n");
+    }
+
+    /** A place in words, which leads to its field where there is one. */
+    private String place(String id) {
+        String text = Escape.of(places.describe(id));
+        boolean field = anchors.fields()
+                && result.report()
+                        .flatMap(report -> Templates.figure(report, id))
+                        .isPresent();
+        return field ? "<a href=\"#" + anchors.field(id) + "\">" + text + "</a>" : text;
     }
 
     private void basis(Finding finding) {

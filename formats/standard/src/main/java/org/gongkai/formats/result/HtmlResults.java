@@ -42,7 +42,7 @@ final class HtmlResults implements ResultWriter {
         counts.add((long) result.suppressed().size());
         String part = result.part() > 1 ? words.of("report.part", result.part()) : "";
         lines.add(new Line(ReportSection.title(result, words), result.source() + part, counts));
-        sections.write(bytes(ReportSection.of(result, lines.size(), words)));
+        sections.write(bytes(ReportSection.of(result, new Anchors(lines.size(), false), words)));
     }
 
     @Override

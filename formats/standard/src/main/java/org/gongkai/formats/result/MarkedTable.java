@@ -3,6 +3,7 @@ package org.gongkai.formats.result;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Severity;
 import org.gongkai.formats.io.Escape;
 import org.gongkai.layout.EntryText;
@@ -23,26 +24,26 @@ final class MarkedTable {
     private final FormTable table;
     private final AnnualReport report;
     private final Marks marks;
-    private final String anchor;
+    private final Anchors anchors;
     private final ResultWords words;
     private final StringBuilder out;
     private final BitSet figureRows = new BitSet();
 
     private MarkedTable(
-            FormTable table, AnnualReport report, Marks marks, String anchor, ResultWords words, StringBuilder out) {
+            FormTable table, AnnualReport report, Marks marks, Anchors anchors, ResultWords words, StringBuilder out) {
         this.table = table;
         this.report = report;
         this.marks = marks;
-        this.anchor = anchor;
+        this.anchors = anchors;
         this.words = words;
         this.out = out;
         table.cells().stream().filter(cell -> cell.figure().isPresent()).forEach(cell -> figureRows.set(cell.row()));
     }
 
-    /** Writes the table; {@code anchor} is what the anchors of the report's findings begin with. */
+    /** Writes the table, its figures as text or as fields. */
     static void write(
-            FormTable table, AnnualReport report, Marks marks, String anchor, ResultWords words, StringBuilder out) {
-        new MarkedTable(table, report, marks, anchor, words, out).write();
+            FormTable table, AnnualReport report, Marks marks, Anchors anchors, ResultWords words, StringBuilder out) {
+        new MarkedTable(table, report, marks, anchors, words, out).write();
     }
 
     private void write() {
@@ -105,9 +106,38 @@ final class MarkedTable {
         }
         span("rowspan", cell.rowSpan());
         span("colspan", cell.columnSpan());
-        out.append('>').append(Escape.lines(text));
+        out.append('>');
+        if (figure.isPresent() && anchors.fields()) {
+            field(figure.get(), text, here);
+        } else {
+            out.append(Escape.lines(text));
+        }
         signs(here);
         out.append("</").append(tag).append('>');
+    }
+
+    /** A field that goes by the name of its figure, and says which findings are about it. */
+    private void field(Figure figure, String text, List<Marks.Mark> here) {
+        out.append("<input type=\"text\" autocomplete=\"off\" id=\"")
+                .append(anchors.field(figure.id()))
+                .append("\" name=\"")
+                .append(Escape.of(figure.id()))
+                .append("\" value=\"")
+                .append(Escape.of(text))
+                .append("\" aria-label=\"")
+                .append(Escape.of(figure.describe()))
+                .append('"');
+        if (!here.isEmpty()) {
+            out.append(" aria-describedby=\"")
+                    .append(here.stream()
+                            .map(mark -> anchors.message(mark.number()))
+                            .collect(Collectors.joining(" ")))
+                    .append('"');
+        }
+        if (here.stream().anyMatch(mark -> mark.severity() == Severity.ERROR)) {
+            out.append(" aria-invalid=\"true\"");
+        }
+        out.append('>');
     }
 
     private String scope(FormCell cell) {
@@ -148,18 +178,17 @@ final class MarkedTable {
         }
         out.append(" <span class=\"signs\">");
         for (Marks.Mark mark : here) {
-            sign(mark, anchor, words, out);
+            sign(mark);
         }
         out.append("</span>");
     }
 
     /** A sign that leads to its finding. */
-    private static void sign(Marks.Mark mark, String anchor, ResultWords words, StringBuilder out) {
+    private void sign(Marks.Mark mark) {
         out.append("<a class=\"sign ")
                 .append(mark.suspect() ? "suspect" : css(mark.severity()))
                 .append("\" href=\"#")
-                .append(anchor)
-                .append(mark.number())
+                .append(anchors.finding(mark.number()))
                 .append("\">")
                 .append(Escape.of(words.of(mark.suspect() ? "sign.suspect" : "sign." + mark.severity())))
                 .append(mark.number())

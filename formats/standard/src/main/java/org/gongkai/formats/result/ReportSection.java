@@ -14,24 +14,24 @@ import org.gongkai.template.Templates;
 /** One report on the page: what it is, its tables with their signs, and its findings. */
 final class ReportSection {
     private final CheckedReport result;
-    private final int number;
+    private final Anchors anchors;
     private final ResultWords words;
     private final StringBuilder out = new StringBuilder(1 << 15);
     private final List<Numbered> numbered;
     private final List<Finding> open;
     private final FindingItem items;
 
-    private ReportSection(CheckedReport result, int number, ResultWords words) {
+    private ReportSection(CheckedReport result, Anchors anchors, ResultWords words) {
         this.result = result;
-        this.number = number;
+        this.anchors = anchors;
         this.words = words;
         this.numbered = Numbered.of(result.findings());
         this.open = result.findings().undecidable().list();
-        this.items = new FindingItem(result, PlaceNames.of(result.report(), words), words, out);
+        this.items = new FindingItem(result, PlaceNames.of(result.report(), words), anchors, words, out);
     }
 
-    static String of(CheckedReport result, int number, ResultWords words) {
-        ReportSection section = new ReportSection(result, number, words);
+    static String of(CheckedReport result, Anchors anchors, ResultWords words) {
+        ReportSection section = new ReportSection(result, anchors, words);
         section.write();
         return section.out.toString();
     }
@@ -51,7 +51,7 @@ final class ReportSection {
     }
 
     private void write() {
-        out.append("<section class=\"report\" id=\"r").append(number).append("\">\n<h2>");
+        out.append("<section class=\"report\" id=\"").append(anchors.section()).append("\">\n<h2>");
         out.append(Escape.of(title(result, words))).append("</h2>\n");
         verdict();
         meta();
@@ -132,7 +132,7 @@ final class ReportSection {
                     .append("</p>\n");
         }
         for (FormTable table : Templates.tables(report)) {
-            MarkedTable.write(table, report, marks, anchor(), words, out);
+            MarkedTable.write(table, report, marks, anchors, words, out);
         }
     }
 
@@ -145,7 +145,7 @@ final class ReportSection {
                         .append(Escape.of(words.of("severity." + last)))
                         .append("</h3>\n");
             }
-            items.write(one, anchor());
+            items.write(one);
         }
     }
 
@@ -180,9 +180,5 @@ final class ReportSection {
                     .append("</h3>\n");
             result.suppressed().forEach(items::aside);
         }
-    }
-
-    private String anchor() {
-        return "r" + number + "f";
     }
 }
