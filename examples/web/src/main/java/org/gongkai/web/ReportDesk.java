@@ -37,7 +37,7 @@ class ReportDesk {
         this.timeBudget = properties.timeBudget();
     }
 
-    /** Every report of a file, at least one result; its documents are dropped but for an empty one. */
+    /** Every report of a file, at least one result. */
     List<Original> read(byte[] content, String name) throws IOException {
         String format = content.length == 0 ? "" : reader.detect(content, name).name();
         String sha256 = CheckedReport.sha256Of(content);

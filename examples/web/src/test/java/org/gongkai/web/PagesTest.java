@@ -13,6 +13,8 @@ import org.gongkai.layout.EntryText;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
+import org.gongkai.model.Section;
+import org.gongkai.model.SectionKey;
 import org.gongkai.template.Figure;
 import org.gongkai.template.Templates;
 import org.gongkai.web.Client.Upload;
@@ -177,6 +179,22 @@ class PagesTest {
                         Templates.figure(Papers.report(Papers.seed(1)), Papers.TOTAL)
                                 .orElseThrow()),
                 total(report).attr("value"));
+    }
+
+    @Test
+    void a_long_report_goes_with_the_page_up_to_the_limit() throws IOException, InterruptedException {
+        AnnualReport fits =
+                Papers.right().withSections(List.of(Section.of(SectionKey.OVERVIEW, "一、总体情况", "依法公开。".repeat(60_000))));
+        Document page = uploaded(new Upload("a.json", Papers.written(fits, "json")));
+        assertEquals("1", total(checked(page, Map.of())).attr("value"));
+
+        AnnualReport beyond =
+                fits.withSections(List.of(Section.of(SectionKey.OVERVIEW, "一、总体情况", "依法公开。\\".repeat(60_000))));
+        HttpResponse<byte[]> refused = client.upload("/report", new Upload("a.json", Papers.written(beyond, "json")));
+        assertEquals(422, refused.statusCode());
+        assertTrue(
+                Client.page(refused).select("[role=alert]").text().contains("maxInputBytes"),
+                () -> Client.text(refused));
     }
 
     @Test
