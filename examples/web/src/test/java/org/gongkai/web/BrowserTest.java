@@ -206,6 +206,17 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void who_uploads_too_much_is_told_so() throws IOException {
+        try (Browser browser = Browser.open(folder, "zh-CN", true)) {
+            ChromeDriver driver = browser.driver();
+            driver.get(start);
+            upload(driver, Files.write(folder.resolve("大.docx"), new byte[3 << 20]));
+
+            assertEquals("文件太大", driver.findElement(By.tagName("h1")).getText());
+        }
+    }
+
     private static void assertFits(ChromeDriver driver) {
         Object width = driver.executeScript("return document.documentElement.scrollWidth");
         assertTrue(width instanceof Long actual && actual <= NARROW, driver.getTitle() + ": " + width);
