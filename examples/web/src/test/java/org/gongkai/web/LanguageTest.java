@@ -43,6 +43,7 @@ class LanguageTest {
 
         assertEquals(chinese ? CHINESE : ENGLISH, page.select("h1").text());
         assertEquals(chinese ? "zh-CN" : "en", page.select("html").attr("lang"));
+        assertEquals(chinese ? "en" : "zh", page.select(".language").attr("hreflang"));
     }
 
     @Test
