@@ -2,6 +2,7 @@ package org.gongkai.model;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,7 @@ public record Requests(
         ByApplicant newlyReceived, ByApplicant carriedIn, Map<Outcome, ByApplicant> outcomes, ByApplicant carriedOut)
         implements WithRequests {
 
+    private static final List<Outcome> ROWS = List.of(Outcome.values());
     private static final Requests BLANK_2019 = blank(Outcome.rows2019());
     private static final Requests BLANK_2021 = blank(Outcome.rows2021());
 
@@ -76,8 +78,14 @@ public record Requests(
         if (!outcomes.containsKey(outcome)) {
             throw noSuchRow(outcome);
         }
-        Map<Outcome, ByApplicant> copy = new EnumMap<>(outcomes);
-        copy.put(outcome, row);
+        Map<Outcome, ByApplicant> copy = new EnumMap<>(Outcome.class);
+        // One look-up a row costs less than an entry a row, which a view of a map makes when it is copied.
+        for (Outcome known : ROWS) {
+            ByApplicant same = outcomes.get(known);
+            if (same != null) {
+                copy.put(known, known == outcome ? row : same);
+            }
+        }
         return new Requests(newlyReceived, carriedIn, copy, carriedOut);
     }
 

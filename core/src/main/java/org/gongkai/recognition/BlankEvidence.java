@@ -19,7 +19,10 @@ final class BlankEvidence {
         }
         narrowest = Math.min(narrowest, row.size());
         widest = Math.max(widest, row.size());
-        boolean figures = row.stream().anyMatch(Atom::isValue);
+        boolean figures = false;
+        for (Atom cell : row) {
+            figures |= cell.isValue();
+        }
         padded |= !figures && row.get(row.size() - 1).isBlank();
         before |= RowPlacer.hasBlankBeforeValue(row);
         for (int i = 1; i < row.size(); i++) {

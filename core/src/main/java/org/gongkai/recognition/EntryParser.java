@@ -64,7 +64,7 @@ final class EntryParser {
     }
 
     static boolean isPlaceholder(String text) {
-        if (text.length() > LONGEST_PLACEHOLDER && Character.isLetter(text.charAt(0))) {
+        if (text.length() > LONGEST_PLACEHOLDER && "-_".indexOf(fold(text.charAt(0))) < 0) {
             return false;
         }
         String folded = fold(text);
@@ -159,15 +159,17 @@ final class EntryParser {
     private static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = Compact.halfWidth(text.charAt(i));
-            if ("－−–—―﹣‐‑─".indexOf(c) >= 0) {
-                c = '-';
-            } else if (Compact.isBlank(c)) {
-                c = ' ';
-            }
-            folded.append(c);
+            folded.append(fold(text.charAt(i)));
         }
         return folded.toString();
+    }
+
+    private static char fold(char c) {
+        char half = Compact.halfWidth(c);
+        if ("－−–—―﹣‐‑─".indexOf(half) >= 0) {
+            return '-';
+        }
+        return Compact.isBlank(half) ? ' ' : half;
     }
 
     /** One pass over a folded cell. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.document.Location;
+import org.gongkai.document.NamedOrgan;
 import org.gongkai.document.Provenance;
 import org.gongkai.document.Source;
 import org.gongkai.document.TableTrace;
@@ -71,8 +72,9 @@ final class FormReading {
         return report;
     }
 
-    Provenance provenance() {
-        return new Provenance(sources, traces, List.of());
+    /** What it was read from, in a document that names these organs. */
+    Provenance provenance(List<NamedOrgan> organs) {
+        return new Provenance(sources, traces, organs);
     }
 
     /** Rows that the form does not have, table by table. */

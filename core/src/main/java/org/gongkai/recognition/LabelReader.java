@@ -135,8 +135,9 @@ final class LabelReader {
         LabelEntry before = last.get(entries.get(0).table());
         int order = before == null ? -1 : before.order();
         boolean amongColumns = before == null || before.role() == Role.COLUMN || before.role() == Role.COLUMN_GROUP;
+        boolean mixed = hasColumnAndRow(entries);
         Comparator<LabelEntry> fit = Comparator.<LabelEntry, Boolean>comparing(
-                        entry -> (entry.role() == Role.COLUMN) != amongColumns && hasColumnAndRow(entries))
+                        entry -> mixed && (entry.role() == Role.COLUMN) != amongColumns)
                 .thenComparing(LabelEntry::alias)
                 .thenComparing(entry -> table.saw(entry.key()))
                 .thenComparing(entry -> entry.order() <= order)

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongkai.document.Document;
 import org.gongkai.document.Location;
 import org.gongkai.document.NamedOrgan;
@@ -176,7 +177,7 @@ public final class Recognizer {
             AnnualReport report = reading.read();
             List<ExtraTable> all = new ArrayList<>(extras);
             all.addAll(reading.extras());
-            return result(report.toBuilder(), head, signature, year, all, reading.provenance());
+            return result(report.toBuilder(), head, signature, year, all, reading::provenance);
         }
 
         private ReadResult narrative(PageHead head) {
@@ -189,7 +190,7 @@ public final class Recognizer {
                     signature,
                     year,
                     extras,
-                    Provenance.none());
+                    Provenance.none()::withOrgans);
         }
 
         /** A narrative report of a year that has a form leaves out its tables, or has lost them. */
@@ -211,7 +212,7 @@ public final class Recognizer {
                 Optional<Signature> signature,
                 OptionalInt year,
                 List<ExtraTable> tablesBeside,
-                Provenance provenance) {
+                Function<List<NamedOrgan>, Provenance> provenance) {
             List<NamedOrgan> organs = organs(head, signature);
             Optional<String> organ = organs.stream().findFirst().map(NamedOrgan::name);
             if (organ.isEmpty()) {
@@ -230,7 +231,7 @@ public final class Recognizer {
                     .attachments(attachments)
                     .build();
             return new ReadResult(
-                    Optional.of(report), notes.findings(), provenance.withOrgans(organs), Optional.of(document));
+                    Optional.of(report), notes.findings(), provenance.apply(organs), Optional.of(document));
         }
 
         /** The organ of the title, of the signature and of the page, the surest first. */

@@ -105,6 +105,9 @@ final class TableScan {
     }
 
     private static String text(List<Atom> atoms) {
+        if (atoms.size() == 1) {
+            return TitleReader.dense(atoms.get(0).text());
+        }
         StringBuilder text = new StringBuilder();
         atoms.forEach(atom -> text.append(TitleReader.dense(atom.text())));
         return text.toString();

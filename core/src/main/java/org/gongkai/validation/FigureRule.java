@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
-import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
 import org.gongkai.model.SectionKey;
 import org.gongkai.template.Figure;
@@ -56,9 +55,8 @@ final class FigureRule extends CatalogueRule {
         for (TableValues values : subject.values()) {
             if (values.table().form().key() == table) {
                 for (int i = 0; i < values.figures().size(); i++) {
-                    Entry entry = values.entry(i);
-                    if (!(entry instanceof Count count && count.value() >= 0) && !entry.isBlank()) {
-                        closer(subject, values.figures().get(i), entry, findings);
+                    if (!values.isPlainAndNotNegative(i) && !values.entry(i).isBlank()) {
+                        closer(subject, values.figures().get(i), values.entry(i), findings);
                     }
                 }
             }

@@ -1,16 +1,13 @@
 package org.gongkai.validation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.AnnualReport;
-import org.gongkai.model.Applicant;
 import org.gongkai.model.ByApplicant;
 import org.gongkai.model.ByReviewResult;
 import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
-import org.gongkai.model.ReviewResult;
 import org.gongkai.template.Figure;
 import org.gongkai.template.FormTable;
 import org.gongkai.wording.NumberText;
@@ -23,47 +20,73 @@ final class TableValues {
     /** So small that a table full of them can't overflow a {@code long}. */
     private static final long PLAIN = 1L << 50;
 
-    private static final List<Applicant> APPLICANTS = List.of(Applicant.values());
-    private static final List<ReviewResult> RESULTS = List.of(ReviewResult.values());
-
     private final NumberedTable table;
     private final Entry[] entries;
+
+    /** The plain counts among the entries, {@link #NOT_PLAIN} for any other. */
+    private final long[] counts;
 
     TableValues(NumberedTable table, AnnualReport report) {
         this.table = table;
         this.entries = entries(table.form(), report);
+        this.counts = new long[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            counts[i] = plain(entries[i]);
+        }
     }
 
     /** Tables 三 and 四 straight from the model, in form order, for their many figures cost much to reach one by one. */
     private static Entry[] entries(FormTable form, AnnualReport report) {
-        List<Entry> entries = new ArrayList<>(form.figures().size());
+        List<Figure> figures = form.figures();
+        Entry[] entries = new Entry[figures.size()];
         switch (form.key()) {
             case REQUESTS -> {
-                addRow(entries, report.requests().newlyReceived());
-                addRow(entries, report.requests().carriedIn());
-                report.requests().outcomes().values().forEach(row -> addRow(entries, row));
-                addRow(entries, report.requests().carriedOut());
+                int at = put(report.requests().newlyReceived(), entries, 0);
+                at = put(report.requests().carriedIn(), entries, at);
+                for (ByApplicant row : report.requests().outcomes().values()) {
+                    at = put(row, entries, at);
+                }
+                put(report.requests().carriedOut(), entries, at);
             }
             case DISPUTES -> {
-                addGroup(entries, report.disputes().reconsideration());
-                addGroup(entries, report.disputes().directSuit());
-                addGroup(entries, report.disputes().suitAfterReconsideration());
+                int at = put(report.disputes().reconsideration(), entries, 0);
+                at = put(report.disputes().directSuit(), entries, at);
+                put(report.disputes().suitAfterReconsideration(), entries, at);
             }
-            default -> form.figures().forEach(figure -> entries.add(figure.get(report)));
+            default -> {
+                for (int i = 0; i < entries.length; i++) {
+                    entries[i] = figures.get(i).get(report);
+                }
+            }
         }
-        return entries.toArray(Entry[]::new);
+        return entries;
     }
 
-    private static void addRow(List<Entry> entries, ByApplicant row) {
-        for (Applicant applicant : APPLICANTS) {
-            entries.add(row.get(applicant));
-        }
+    /** Puts a row in from a position on; gives the position behind it. */
+    private static int put(ByApplicant row, Entry[] entries, int from) {
+        entries[from] = row.naturalPerson();
+        entries[from + 1] = row.commercialEnterprise();
+        entries[from + 2] = row.researchInstitution();
+        entries[from + 3] = row.publicBenefitOrganization();
+        entries[from + 4] = row.legalServiceInstitution();
+        entries[from + 5] = row.otherOrganization();
+        entries[from + 6] = row.total();
+        return from + 7;
     }
 
-    private static void addGroup(List<Entry> entries, ByReviewResult group) {
-        for (ReviewResult result : RESULTS) {
-            entries.add(group.get(result));
-        }
+    private static int put(ByReviewResult group, Entry[] entries, int from) {
+        entries[from] = group.upheld();
+        entries[from + 1] = group.corrected();
+        entries[from + 2] = group.otherOutcome();
+        entries[from + 3] = group.pending();
+        entries[from + 4] = group.total();
+        return from + 5;
+    }
+
+    private static long plain(Entry entry) {
+        return entry instanceof Count count && count.value() <= PLAIN && count.value() >= -PLAIN
+                ? count.value()
+                : NOT_PLAIN;
     }
 
     NumberedTable table() {
@@ -82,6 +105,11 @@ final class TableValues {
         return entries[table.position(figure.id())];
     }
 
+    /** Whether a count stands there of which nothing more is to be asked by itself. */
+    boolean isPlainAndNotNegative(int position) {
+        return counts[position] >= 0;
+    }
+
     boolean allBlank() {
         for (Entry entry : entries) {
             if (!entry.isBlank()) {
@@ -95,10 +123,10 @@ final class TableValues {
     long plainSum(int[] positions) {
         long sum = 0;
         for (int position : positions) {
-            if (!(entries[position] instanceof Count count) || count.value() > PLAIN || count.value() < -PLAIN) {
+            if (counts[position] == NOT_PLAIN) {
                 return NOT_PLAIN;
             }
-            sum += count.value();
+            sum += counts[position];
         }
         return sum;
     }

@@ -26,6 +26,10 @@ public final class ZipArchive {
     private static final int FREE_BYTES = 100 << 10;
 
     private static final int CHUNK = 64 << 10;
+
+    /** What a byte gives when it is unpacked, most times at most. */
+    private static final int UNPACKED_BYTES = 12;
+
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
@@ -167,7 +171,7 @@ public final class ZipArchive {
             List<byte[]> chunks = new ArrayList<>();
             long size = 0;
             while (!inflater.finished()) {
-                byte[] chunk = new byte[CHUNK];
+                byte[] chunk = new byte[(int) Math.min(CHUNK, UNPACKED_BYTES * entry.packedSize() + 1)];
                 int length = inflater.inflate(chunk);
                 if (length == 0 && !inflater.finished()) {
                     throw damaged(entry, "ends early");
