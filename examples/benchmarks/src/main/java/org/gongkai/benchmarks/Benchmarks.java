@@ -13,8 +13,8 @@ import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * The command: {@code Benchmarks full|smoke FOLDER COMMAND [PAIR…]}. It writes into the folder, and times the command
- * {@code gongkai} that is named.
+ * The command: {@code Benchmarks full|smoke|growth FOLDER COMMAND [PAIR…]}. It writes into the folder, and times the
+ * command {@code gongkai} that is named.
  */
 public final class Benchmarks {
     private Benchmarks() {}
@@ -30,7 +30,8 @@ public final class Benchmarks {
                 out.println(table);
                 Files.writeString(folder.resolve("table.md"), table);
             }
-            default -> throw new IllegalArgumentException("neither full nor smoke: " + args[0]);
+            case "growth" -> Files.writeString(folder.resolve("growth.svg"), Growth.plot(out));
+            default -> throw new IllegalArgumentException("neither full nor smoke nor growth: " + args[0]);
         }
     }
 

@@ -23,6 +23,9 @@ record Effort(int rounds, int warmUps, int iterations, int millis, int reports, 
     /** Two minutes: enough to see that all runs, and that nothing is far off. */
     static final Effort SMOKE = new Effort(1, 2, 3, 300, 2_000, 3);
 
+    /** For curves, which need no more than to see which way they go. */
+    static final Effort GROWTH = new Effort(1, 2, 5, 400, 1, 1);
+
     /** A process of JMH for one method of a benchmark. */
     ChainedOptionsBuilder options(Class<?> benchmark, String method, boolean isLong) {
         String name = benchmark.getName().replace(".", "\\.") + "\\." + method + "$";

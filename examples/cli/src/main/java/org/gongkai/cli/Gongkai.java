@@ -3,7 +3,11 @@ package org.gongkai.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.gongkai.formats.result.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,18 +52,30 @@ final class Gongkai implements Callable<Integer> {
         this.session = session;
     }
 
-    static CommandLine commandLine(Session session, Words words) {
-        CommandLine top = new CommandLine(new Gongkai(session))
-                .addSubcommand("read", new ReadCommand(session, words))
-                .addSubcommand("check", new CheckCommand(session, words))
-                .addSubcommand("convert", new ConvertCommand(session, words))
-                .addSubcommand("compare", new CompareCommand(session, words))
-                .addSubcommand("rollup", new RollupCommand(session, words))
-                .addSubcommand("template", new TemplateCommand(session, words))
-                .addSubcommand("dataset", new DatasetCommand(session, words))
-                .addSubcommand("sample", new SampleCommand(session, words))
-                .addSubcommand("formats", new FormatsCommand(session, words))
-                .addSubcommand("rules", new RulesCommand(session, words));
+    /** The commands in the order of the help, as they are made. */
+    private static Map<String, BiFunction<Session, Words, Callable<Integer>>> commands() {
+        Map<String, BiFunction<Session, Words, Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("read", ReadCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("convert", ConvertCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("rollup", RollupCommand::new);
+        commands.put("template", TemplateCommand::new);
+        commands.put("dataset", DatasetCommand::new);
+        commands.put("sample", SampleCommand::new);
+        commands.put("formats", FormatsCommand::new);
+        commands.put("rules", RulesCommand::new);
+        return commands;
+    }
+
+    /** For this call; where it begins with a command, that is the only one, for each takes its time to be described. */
+    static CommandLine commandLine(Session session, Words words, String... call) {
+        CommandLine top = new CommandLine(new Gongkai(session));
+        Map<String, BiFunction<Session, Words, Callable<Integer>>> commands = commands();
+        if (call.length > 0 && commands.containsKey(call[0])) {
+            commands.keySet().retainAll(Set.of(call[0]));
+        }
+        commands.forEach((name, command) -> top.addSubcommand(name, command.apply(session, words)));
         top.getCommandSpec().versionProvider(() -> new String[] {version(words)});
         return top.setResourceBundle(words.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -56,7 +56,7 @@ public final class Main {
 
     static int run(String[] args, Session session) {
         try {
-            return Gongkai.commandLine(session, Words.in(Language.askedFor(args)))
+            return Gongkai.commandLine(session, Words.in(Language.askedFor(args)), args)
                     .execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
             session.err().print("gongkai: " + e + "\n");
