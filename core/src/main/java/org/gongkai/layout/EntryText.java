@@ -41,7 +41,7 @@ public final class EntryText {
     }
 
     /** The text of a number alone: not in powers of ten, which no form has, unless it would fill pages. */
-    public static String plain(BigDecimal value) {
+    static String plain(BigDecimal value) {
         return NumberText.plain(value);
     }
 

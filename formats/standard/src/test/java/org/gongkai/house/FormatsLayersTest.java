@@ -50,7 +50,7 @@ class FormatsLayersTest {
             Set.of("codec"));
 
     private static final Set<String> PAGES = Set.of("document", "finding", "model");
-    private static final Set<String> FIGURES = Set.of("document", "finding", "model", "template", "layout");
+    private static final Set<String> FIGURES = Set.of("document", "finding", "model", "template");
     private static final Set<String> FRONT =
             Set.of("document", "finding", "model", "template", "recognition", "layout");
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
-import org.gongkai.layout.EntryText;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
@@ -19,6 +18,9 @@ import org.gongkai.template.FigureKind;
 final class EntryCells {
     private static final int MOST_COUNT_DIGITS = 18;
 
+    /** A number of a wider scale than any amount has would fill pages. */
+    private static final int WIDEST_PLAIN_SCALE = 1_000;
+
     private EntryCells() {}
 
     static String[] of(Figure figure, Entry entry) {
@@ -28,7 +30,8 @@ final class EntryCells {
         if (entry instanceof Count count) {
             value = Long.toString(count.value());
         } else if (entry instanceof Amount amount) {
-            value = EntryText.plain(amount.value());
+            boolean plain = Math.abs((long) amount.value().scale()) <= WIDEST_PLAIN_SCALE;
+            value = plain ? amount.value().toPlainString() : amount.value().toString();
             unit = amount.unit().map(Unit::label).orElse("");
         } else if (entry instanceof Unreadable unreadable) {
             text = Formulas.guard(unreadable.text());
