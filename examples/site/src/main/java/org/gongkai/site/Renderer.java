@@ -3,6 +3,8 @@ package org.gongkai.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -21,6 +23,7 @@ final class Renderer {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
+    private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
     private static final String CHINESE = "[\\p{IsHan}，。；：、！？（）“”《》]";
 
     private final Links links;
@@ -102,11 +105,40 @@ final class Renderer {
             link.setDestination(links.of(source, link.getDestination()));
         }
 
+        /** The ids of rules in plain words, as rule pages name each other. */
+        @Override
+        public void visit(Text text) {
+            Matcher id = RULE.matcher(text.getLiteral());
+            int from = 0;
+            while (id.find()) {
+                Optional<String> page = Links.ofWord(source, id.group())
+                        .filter(target -> !target.endsWith(source.path()))
+                        .filter(target -> !isWithin(text, Heading.class) && !isWithin(text, Link.class));
+                if (page.isPresent()) {
+                    text.insertBefore(new Text(text.getLiteral().substring(from, id.start())));
+                    Link link = new Link(page.get(), null);
+                    link.appendChild(new Text(id.group()));
+                    text.insertBefore(link);
+                    from = id.end();
+                }
+            }
+            text.setLiteral(text.getLiteral().substring(from));
+        }
+
+        private static boolean isWithin(Node node, Class<? extends Node> type) {
+            for (Node at = node.getParent(); at != null; at = at.getParent()) {
+                if (type.isInstance(at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         @Override
         public void visit(Code code) {
             Optional<String> target = Links.ofWord(source, code.getLiteral())
                     .filter(page -> !page.endsWith(source.path()))
-                    .filter(page -> !(code.getParent() instanceof Heading));
+                    .filter(page -> !isWithin(code, Heading.class) && !isWithin(code, Link.class));
             target.ifPresent(page -> {
                 Link link = new Link(page, null);
                 code.insertBefore(link);
