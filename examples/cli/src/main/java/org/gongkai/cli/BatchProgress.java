@@ -34,6 +34,8 @@ final class BatchProgress {
             double rate = (done - before) / Math.max(1e-3, (now - begun) / (double) SECOND);
             long left = rate <= 0 ? 0 : Math.round((total - done) / rate);
             line.show(
+                    done,
+                    total,
                     words.of("progress.batch", done, total, Math.round(rate), left / 60, left % 60, Text.clean(name)));
         }
     }

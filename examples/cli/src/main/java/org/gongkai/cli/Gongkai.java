@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -69,19 +70,22 @@ final class Gongkai implements Callable<Integer> {
     }
 
     /** For this call; where it begins with a command, that is the only one, for each takes its time to be described. */
-    static CommandLine commandLine(Session session, Words words, String... call) {
+    static CommandLine commandLine(Session session, String... call) {
+        Optional<Language> asked = Language.askedFor(call);
+        Words words = Words.in(asked.orElse(Language.ZH));
+        Words help = Words.in(asked.orElse(session.helpLanguage()));
         CommandLine top = new CommandLine(new Gongkai(session));
         Map<String, BiFunction<Session, Words, Callable<Integer>>> commands = commands();
         if (call.length > 0 && commands.containsKey(call[0])) {
             commands.keySet().retainAll(Set.of(call[0]));
         }
         commands.forEach((name, command) -> top.addSubcommand(name, command.apply(session, words)));
-        top.getCommandSpec().versionProvider(() -> new String[] {version(words)});
-        return top.setResourceBundle(words.bundle())
+        top.getCommandSpec().versionProvider(() -> new String[] {version(help)});
+        return top.setResourceBundle(help.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(session.out(), true, UTF_8))
                 .setErr(new PrintWriter(session.err(), true, UTF_8))
-                .setParameterExceptionHandler((exception, args) -> wrongCall(exception, session, words))
+                .setParameterExceptionHandler((exception, args) -> wrongCall(exception, session, help))
                 .setExecutionExceptionHandler((exception, line, result) -> fault(exception, session, words));
     }
 

@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** The language of tables, messages and help. */
 enum Language {
@@ -9,9 +10,20 @@ enum Language {
     /** English. */
     EN;
 
-    /** The language that the arguments ask for with {@code --lang}; Chinese if none, or none we know. */
-    static Language askedFor(String... arguments) {
+    /** The language that the arguments ask for with {@code --lang}; empty if none, or none we know. */
+    static Optional<Language> askedFor(String... arguments) {
         String line = String.join("\n", arguments).toLowerCase(Locale.ROOT) + "\n";
-        return line.contains("--lang=en\n") || line.contains("--lang\nen\n") ? EN : ZH;
+        for (Language language : values()) {
+            if (line.contains("--lang=" + language + "\n") || line.contains("--lang\n" + language + "\n")) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As {@code --lang} has it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,8 +18,8 @@ final class Progress {
 
     /** The next input begins. */
     void next(String source) {
+        line.show(done, total, words.of("progress", done + 1, total, Text.clean(source)));
         done++;
-        line.show(words.of("progress", done, total, Text.clean(source)));
     }
 
     /** Makes room for results on the same terminal. */

@@ -14,8 +14,16 @@ import org.gongkai.dataset.Source;
  * @param err everything else, in UTF-8
  * @param terminal whether a person is looking: colours and progress then
  * @param colour whether colours are welcome there
+ * @param helpLanguage the language of help where {@code --lang} does not say
  */
-record Session(Path folder, InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean colour) {
+record Session(
+        Path folder,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        boolean colour,
+        Language helpLanguage) {
 
     /** The one document of a name; {@code -} is standard input. */
     Source document(String name) {

@@ -54,6 +54,23 @@ final class Text {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
+    /** As much of the text as goes into a width; what was cut is told by an ellipsis. */
+    static String cut(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        StringBuilder cut = new StringBuilder();
+        int columns = 0;
+        for (int c : text.codePoints().toArray()) {
+            columns += width(c);
+            if (columns > width - 3) {
+                break;
+            }
+            cut.appendCodePoint(c);
+        }
+        return cut.append("...").toString();
+    }
+
     /** The text on one line, with nothing in it that a terminal would obey. */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());

@@ -141,8 +141,13 @@ class ReadOptionsTest {
     void progress_is_wiped_off_a_terminal_before_results_are_shown() {
         Run run = Run.onTerminal(folder, "check", "in");
 
-        assertTrue(run.err().startsWith("\r\u001b[K[1/2] in/a/z.txt\r\u001b[K"), run.err());
-        assertTrue(run.err().endsWith("\r\u001b[K"), run.err());
+        String first = "[....................] [1/2] in/a/z.txt";
+        String second = "[##########..........] [2/2] in/b.txt";
+        assertEquals("\r" + first + wiped(first) + "\r" + second + wiped(second), run.err());
+    }
+
+    private static String wiped(String line) {
+        return "\r" + " ".repeat(line.length()) + "\r";
     }
 
     @Test

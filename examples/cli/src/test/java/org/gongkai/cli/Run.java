@@ -42,7 +42,8 @@ record Run(int exit, String out, String err) {
                         new PrintStream(out, false, UTF_8),
                         new PrintStream(err, true, UTF_8),
                         terminal,
-                        terminal));
+                        terminal,
+                        Language.ZH));
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

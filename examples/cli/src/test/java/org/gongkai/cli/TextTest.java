@@ -53,4 +53,11 @@ class TextTest {
                 clean.replaceAll("\\s", ""),
                 String.join("", Text.wrap(clean, width)).replaceAll("\\s", ""));
     }
+
+    @Test
+    void what_is_cut_says_so_and_fits() {
+        assertEquals("公开年报", Text.cut("公开年报", 8));
+        assertEquals("公开...", Text.cut("公开年报", 7));
+        assertEquals("ab...", Text.cut("abcdefg", 5));
+    }
 }

@@ -12,6 +12,6 @@ public final class Gate {
 
     /** Runs the command; gives its exit code. */
     public static int run(Path folder, PrintStream out, PrintStream err, String... args) {
-        return Main.run(args, new Session(folder, InputStream.nullInputStream(), out, err, false, false));
+        return Main.run(args, new Session(folder, InputStream.nullInputStream(), out, err, false, false, Language.ZH));
     }
 }
