@@ -13,9 +13,6 @@ import org.gongkai.narrative.Topic;
 
 /** 正文说未收到申请，表三本年新收就应为 0: and no result either, unless requests were carried in. */
 final class NoRequestsRule extends CatalogueRule {
-    private static final String NEW = "requests.newlyReceived.total";
-    private static final String IN = "requests.carriedIn.total";
-    private static final String TOTAL = "requests.outcomes.total.total";
 
     NoRequestsRule() {
         super("N-NONE", Severity.ERROR, FORM + "：表三第一项为本年新收政府信息公开申请数量");
@@ -34,20 +31,21 @@ final class NoRequestsRule extends CatalogueRule {
     }
 
     private Optional<Finding> check(Subject subject, Statement statement) {
-        Optional<BigDecimal> received = number(subject, NEW);
-        Optional<BigDecimal> results = number(subject, TOTAL);
-        boolean carried = number(subject, IN).filter(n -> n.signum() > 0).isPresent();
+        Optional<BigDecimal> received = number(subject, RequestTotals.NEW);
+        Optional<BigDecimal> results = number(subject, RequestTotals.HANDLED);
+        boolean carried =
+                number(subject, RequestTotals.IN).filter(n -> n.signum() > 0).isPresent();
         if (received.filter(n -> n.signum() != 0).isPresent()) {
-            return Optional.of(broken(subject, statement, NEW, received.get()));
+            return Optional.of(broken(subject, statement, RequestTotals.NEW, received.get()));
         }
         if (!carried && results.filter(n -> n.signum() != 0).isPresent()) {
-            return Optional.of(broken(subject, statement, TOTAL, results.get()));
+            return Optional.of(broken(subject, statement, RequestTotals.HANDLED, results.get()));
         }
         return received.isPresent()
                 ? Optional.empty()
-                : Optional.of(subject.undecidable(this, NEW)
-                        .formula("text = 0 ⇒ " + NEW + " = 0")
-                        .message(variant("undecidable", Quotes.zh(statement), Quotes.en(statement), NEW))
+                : Optional.of(subject.undecidable(this, RequestTotals.NEW)
+                        .formula("text = 0 ⇒ " + RequestTotals.NEW + " = 0")
+                        .message(variant("undecidable", Quotes.zh(statement), Quotes.en(statement), RequestTotals.NEW))
                         .build());
     }
 

@@ -17,9 +17,6 @@ import org.gongkai.narrative.Topic;
  * parts add up, so that the total is known. A share that was cut off instead of rounded is accepted.
  */
 final class ShareRule extends CatalogueRule {
-    private static final String TOTAL = "requests.outcomes.total.total";
-    private static final String NEW = "requests.newlyReceived.total";
-    private static final String IN = "requests.carriedIn.total";
 
     ShareRule() {
         super("N-SHARE", Severity.WARNING, FORM + "：占比 ＝ 该项件数 ÷ 总计");
@@ -78,10 +75,10 @@ final class ShareRule extends CatalogueRule {
     /** What a share of the requests may be taken of: those answered, received, or both with those carried in. */
     private static List<BigDecimal> totals(Subject subject) {
         List<BigDecimal> totals = new ArrayList<>();
-        Optional<BigDecimal> received = number(subject, NEW);
-        number(subject, TOTAL).ifPresent(totals::add);
+        Optional<BigDecimal> received = number(subject, RequestTotals.NEW);
+        number(subject, RequestTotals.HANDLED).ifPresent(totals::add);
         received.ifPresent(totals::add);
-        received.flatMap(now -> number(subject, IN).map(now::add)).ifPresent(totals::add);
+        received.flatMap(now -> number(subject, RequestTotals.IN).map(now::add)).ifPresent(totals::add);
         return totals;
     }
 

@@ -42,10 +42,10 @@ final class StatedBalanceRule extends CatalogueRule {
         Finding.Builder finding = subject.broken(
                         this,
                         SectionKey.REQUESTS.key(),
-                        "requests.newlyReceived.total",
-                        "requests.carriedIn.total",
-                        "requests.outcomes.total.total",
-                        "requests.carriedOut.total")
+                        RequestTotals.NEW,
+                        RequestTotals.IN,
+                        RequestTotals.HANDLED,
+                        RequestTotals.OUT)
                 .formula("text: received + carriedIn = answered + carriedOut")
                 .expected(left)
                 .actual(right)

@@ -13,10 +13,6 @@ import org.gongkai.template.Figure;
 
 /** The figures that a statement of the prose may mean: one reading is a sum of figures, the usual reading first. */
 final class StatedFigures {
-    private static final String NEW = "requests.newlyReceived.total";
-    private static final String IN = "requests.carriedIn.total";
-    private static final String OUT = "requests.carriedOut.total";
-    private static final String TOTAL = "requests.outcomes.total.total";
     private static final String DOCUMENTS = "proactiveDisclosure.normativeDocuments.";
 
     private StatedFigures() {}
@@ -43,11 +39,17 @@ final class StatedFigures {
     /** The readings of one topic. */
     static List<List<Figure>> of(Subject subject, Topic topic) {
         return switch (topic) {
-            case RECEIVED -> readings(subject, List.of(NEW), List.of(NEW, IN));
-            case PROCESSED -> readings(subject, List.of(NEW), List.of(NEW, IN), List.of(TOTAL));
-            case CARRIED_IN -> readings(subject, List.of(IN));
-            case HANDLED -> readings(subject, List.of(TOTAL));
-            case CARRIED_OUT -> readings(subject, List.of(OUT));
+            case RECEIVED ->
+                readings(subject, List.of(RequestTotals.NEW), List.of(RequestTotals.NEW, RequestTotals.IN));
+            case PROCESSED ->
+                readings(
+                        subject,
+                        List.of(RequestTotals.NEW),
+                        List.of(RequestTotals.NEW, RequestTotals.IN),
+                        List.of(RequestTotals.HANDLED));
+            case CARRIED_IN -> readings(subject, List.of(RequestTotals.IN));
+            case HANDLED -> readings(subject, List.of(RequestTotals.HANDLED));
+            case CARRIED_OUT -> readings(subject, List.of(RequestTotals.OUT));
             case DISCLOSED -> group(subject, "disclosed");
             case PARTLY_DISCLOSED -> group(subject, "partlyDisclosed");
             case REFUSED -> group(subject, "refused");

@@ -12,6 +12,7 @@ import org.gongkai.formats.codec.Annotation;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Ooxml;
 import org.gongkai.formats.io.PackageEdit;
 import org.gongkai.formats.io.PartEdit;
 import org.gongkai.formats.io.XmlText;
@@ -141,7 +142,7 @@ final class DocxAnnotator {
     private void announce(String name) throws DocumentException, LimitExceededException {
         String type = space.startsWith("http://purl.oclc.org")
                 ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
-                : DocxWriter.RELATIONS + "/comments";
+                : Ooxml.RELATIONS + "/comments";
         edit.relate(file.main(), "gongkaiComments", type, name);
         edit.announce(name, COMMENTS_TYPE);
     }

@@ -1,17 +1,17 @@
 package org.gongkai.formats.docx;
 
 import org.gongkai.formats.flow.PageFont;
+import org.gongkai.formats.io.Ooxml;
 import org.gongkai.formats.io.XmlText;
 
 /** The parts around the body: the same for every document, but for its title. */
 final class DocxParts {
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private DocxParts() {}
 
     static byte[] contentTypes() {
-        XmlText xml = new XmlText().start("Types", "xmlns", PACKAGE + "content-types");
+        XmlText xml = new XmlText().start("Types", "xmlns", Ooxml.PACKAGE + "content-types");
         xml.empty(
                 "Default",
                 "Extension",
@@ -34,19 +34,19 @@ final class DocxParts {
     }
 
     static byte[] packageRelations() {
-        XmlText xml = new XmlText().start("Relationships", "xmlns", PACKAGE + "relationships");
-        relation(xml, "rId1", DocxWriter.RELATIONS + "/officeDocument", "word/document.xml");
-        relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+        XmlText xml = new XmlText().start("Relationships", "xmlns", Ooxml.PACKAGE + "relationships");
+        relation(xml, "rId1", Ooxml.RELATIONS + "/officeDocument", "word/document.xml");
+        relation(xml, "rId2", Ooxml.PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
         return xml.bytes();
     }
 
     static byte[] bodyRelations() {
-        XmlText xml = new XmlText().start("Relationships", "xmlns", PACKAGE + "relationships");
-        relation(xml, "rId1", DocxWriter.RELATIONS + "/styles", "styles.xml");
-        relation(xml, "rId2", DocxWriter.RELATIONS + "/settings", "settings.xml");
-        relation(xml, "rId3", DocxWriter.RELATIONS + "/fontTable", "fontTable.xml");
-        relation(xml, "rId4", DocxWriter.RELATIONS + "/footer", "footer1.xml");
-        relation(xml, "rId5", DocxWriter.RELATIONS + "/footer", "footer2.xml");
+        XmlText xml = new XmlText().start("Relationships", "xmlns", Ooxml.PACKAGE + "relationships");
+        relation(xml, "rId1", Ooxml.RELATIONS + "/styles", "styles.xml");
+        relation(xml, "rId2", Ooxml.RELATIONS + "/settings", "settings.xml");
+        relation(xml, "rId3", Ooxml.RELATIONS + "/fontTable", "fontTable.xml");
+        relation(xml, "rId4", Ooxml.RELATIONS + "/footer", "footer1.xml");
+        relation(xml, "rId5", Ooxml.RELATIONS + "/footer", "footer2.xml");
         return xml.bytes();
     }
 
@@ -59,7 +59,7 @@ final class DocxParts {
                 .start(
                         "cp:coreProperties",
                         "xmlns:cp",
-                        PACKAGE + "metadata/core-properties",
+                        Ooxml.PACKAGE + "metadata/core-properties",
                         "xmlns:dc",
                         "http://purl.org/dc/elements/1.1/");
         return xml.element("dc:title", title).element("dc:language", "zh-CN").bytes();

@@ -11,13 +11,13 @@ import org.gongkai.formats.flow.PageLook;
 import org.gongkai.formats.flow.PagePlan;
 import org.gongkai.formats.flow.PageRole;
 import org.gongkai.formats.flow.TablePlan;
+import org.gongkai.formats.io.Ooxml;
 import org.gongkai.formats.io.XmlText;
 import org.gongkai.formats.io.ZipText;
 
 /** Writes a document as a package of the parts that every office program asks for, and no more. */
 final class DocxWriter {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final XmlText xml = new XmlText();
 
@@ -49,7 +49,7 @@ final class DocxWriter {
     }
 
     private byte[] body(List<PageItem> items) {
-        xml.start("w:document", "xmlns:w", WORD, "xmlns:r", RELATIONS).start("w:body");
+        xml.start("w:document", "xmlns:w", WORD, "xmlns:r", Ooxml.RELATIONS).start("w:body");
         boolean afterTable = false;
         for (PageItem item : items) {
             boolean table = item instanceof TablePlan;

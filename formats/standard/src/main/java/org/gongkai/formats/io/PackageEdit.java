@@ -14,8 +14,8 @@ import org.gongkai.formats.codec.ReadLimits;
 /** Changes to some parts of a packed office document; every other part stays byte for byte. */
 public final class PackageEdit {
     private static final String TYPES = "[Content_Types].xml";
-    private static final String TYPES_SPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static final String RELATIONS_SPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String TYPES_SPACE = Ooxml.PACKAGE + "content-types";
+    private static final String RELATIONS_SPACE = Ooxml.PACKAGE + "relationships";
 
     private final String codec;
     private final ZipArchive archive;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.document.FillIn;
+import org.gongkai.formats.io.Ooxml;
 
 /** Writes the one sheet of a workbook. */
 final class SheetWriter {
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private final SheetPlan plan;
     private final CellStyles styles;
@@ -26,7 +26,9 @@ final class SheetWriter {
 
     /** The sheet; a guarded one lets only its places be changed. */
     String write(boolean guarded) {
-        xml.append("<worksheet xmlns=\"").append(MAIN).append("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        xml.append("<worksheet xmlns=\"")
+                .append(Ooxml.SHEET)
+                .append("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         xml.append("<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\"/></sheetViews>");
         xml.append("<sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"")
                 .append(plan.columns())

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.gongkai.document.Document;
 import org.gongkai.document.FillIn;
+import org.gongkai.formats.io.Ooxml;
 import org.gongkai.formats.io.ZipText;
 
 /** Packs a workbook of one sheet; the same document gives the same bytes. */
 final class WorkbookWriter {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
@@ -40,8 +38,8 @@ final class WorkbookWriter {
         part(zip, "xl/workbook.xml", workbook());
         part(zip, "xl/_rels/workbook.xml.rels", workbookRelations());
         part(zip, "xl/worksheets/sheet1.xml", HEAD + sheet);
-        part(zip, "xl/sharedStrings.xml", HEAD + texts.xml(MAIN));
-        part(zip, "xl/styles.xml", HEAD + styles.xml(MAIN));
+        part(zip, "xl/sharedStrings.xml", HEAD + texts.xml(Ooxml.SHEET));
+        part(zip, "xl/styles.xml", HEAD + styles.xml(Ooxml.SHEET));
         zip.finish();
         return bytes.toByteArray();
     }
@@ -51,7 +49,7 @@ final class WorkbookWriter {
     }
 
     private static String contentTypes() {
-        return HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+        return HEAD + "<Types xmlns=\"" + Ooxml.PACKAGE + "content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + override("/xl/workbook.xml", TYPE + "sheet.main+xml")
@@ -67,17 +65,17 @@ final class WorkbookWriter {
     }
 
     private static String packageRelations() {
-        return HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-                + relation("rId1", OFFICE + "/officeDocument", "xl/workbook.xml")
-                + relation("rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
+        return HEAD + "<Relationships xmlns=\"" + Ooxml.PACKAGE + "relationships\">"
+                + relation("rId1", Ooxml.RELATIONS + "/officeDocument", "xl/workbook.xml")
+                + relation("rId2", Ooxml.PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
                 + "</Relationships>";
     }
 
     private static String workbookRelations() {
-        return HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-                + relation("rId1", OFFICE + "/worksheet", "worksheets/sheet1.xml")
-                + relation("rId2", OFFICE + "/sharedStrings", "sharedStrings.xml")
-                + relation("rId3", OFFICE + "/styles", "styles.xml")
+        return HEAD + "<Relationships xmlns=\"" + Ooxml.PACKAGE + "relationships\">"
+                + relation("rId1", Ooxml.RELATIONS + "/worksheet", "worksheets/sheet1.xml")
+                + relation("rId2", Ooxml.RELATIONS + "/sharedStrings", "sharedStrings.xml")
+                + relation("rId3", Ooxml.RELATIONS + "/styles", "styles.xml")
                 + "</Relationships>";
     }
 
@@ -86,13 +84,13 @@ final class WorkbookWriter {
     }
 
     private static String workbook() {
-        return HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+        return HEAD + "<workbook xmlns=\"" + Ooxml.SHEET + "\" xmlns:r=\"" + Ooxml.RELATIONS
                 + "\"><bookViews><workbookView/></bookViews>"
                 + "<sheets><sheet name=\"报告\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
     }
 
     private static String properties(String title) {
-        return HEAD + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
+        return HEAD + "<cp:coreProperties xmlns:cp=\"" + Ooxml.PACKAGE + "metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + CellXml.of(title)
                 + "</dc:title></cp:coreProperties>";
     }

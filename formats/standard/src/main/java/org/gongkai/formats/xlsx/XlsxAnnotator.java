@@ -14,6 +14,7 @@ import org.gongkai.formats.codec.Annotation;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Ooxml;
 import org.gongkai.formats.io.PackageEdit;
 import org.gongkai.formats.io.PartEdit;
 import org.gongkai.formats.io.XmlText;
@@ -24,7 +25,6 @@ final class XlsxAnnotator {
     private static final String AUTHOR = "gongkai";
     private static final String NOTES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
     private static final String BOXES_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     /** What stands behind the reference to the boxes in a sheet's part. */
@@ -93,7 +93,7 @@ final class XlsxAnnotator {
 
     /** Strict workbooks have names of their own for what refers to a part. */
     private static String relations(String space) {
-        return space.startsWith("http://purl.oclc.org") ? STRICT : RELATIONS;
+        return space.startsWith("http://purl.oclc.org") ? STRICT : Ooxml.RELATIONS;
     }
 
     /** Lets the sheet refer to its boxes; gives the name space of its elements. */
