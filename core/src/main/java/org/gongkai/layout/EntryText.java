@@ -1,6 +1,5 @@
 package org.gongkai.layout;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.gongkai.model.Amount;
 import org.gongkai.model.AnnualReport;
@@ -30,7 +29,7 @@ public final class EntryText {
             String unit = amount.unit().equals(printed)
                     ? ""
                     : amount.unit().map(Unit::label).orElse("");
-            return plain(amount.value()) + unit + remark(amount);
+            return NumberText.plain(amount.value()) + unit + remark(amount);
         }
         return entry instanceof Unreadable unreadable ? unreadable.text() : "";
     }
@@ -38,11 +37,6 @@ public final class EntryText {
     /** The text of what stands in a place of a report. */
     public static String of(AnnualReport report, Figure figure) {
         return of(figure.get(report), figure.unit());
-    }
-
-    /** The text of a number alone: not in powers of ten, which no form has, unless it would fill pages. */
-    static String plain(BigDecimal value) {
-        return NumberText.plain(value);
     }
 
     private static String remark(Entry entry) {

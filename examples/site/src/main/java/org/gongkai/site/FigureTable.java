@@ -53,10 +53,8 @@ final class FigureTable {
     }
 
     private static String forms(List<String> keys, Tongue tongue) {
-        String up = "../".repeat((int)
-                tongue.folder().chars().filter(letter -> letter == '/').count());
         List<String> links = keys.stream()
-                .map(key -> Markup.link(up + "forms/" + key + ".html", key))
+                .map(key -> Markup.link(Links.relative(tongue.folder(), "forms/" + key + ".html"), key))
                 .toList();
         return String.join(", ", links);
     }

@@ -14,14 +14,16 @@ final class HtmlTable {
 
     /** One row. */
     void row(List<String> cells) {
-        html.append("<tr>");
-        cells.forEach(cell -> html.append("<td>").append(cell).append("</td>"));
-        html.append("</tr>\n");
+        cells("<tr>", cells);
     }
 
     /** One row that can be linked to. */
     void row(String id, List<String> cells) {
-        html.append("<tr id=\"").append(Markup.text(id)).append("\">");
+        cells("<tr id=\"" + Markup.text(id) + "\">", cells);
+    }
+
+    private void cells(String start, List<String> cells) {
+        html.append(start);
         cells.forEach(cell -> html.append("<td>").append(cell).append("</td>"));
         html.append("</tr>\n");
     }

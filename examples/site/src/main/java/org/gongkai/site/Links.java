@@ -5,11 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.template.Figure;
 import org.gongkai.template.Templates;
 import org.gongkai.validation.RulePages;
 
 /** 链接: where a link of a source leads in the site. */
 final class Links {
+    private static final Set<String> FIGURES = Templates.all().stream()
+            .flatMap(template -> template.figures().stream())
+            .map(Figure::id)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, String> pages = new HashMap<>();
 
     Links(List<Source> sources) {
@@ -46,10 +54,7 @@ final class Links {
         if (RulePages.ids().contains(word)) {
             return Optional.of(relative(source.path(), "rules/" + word + ".html"));
         }
-        boolean figure = Templates.all().stream()
-                .flatMap(template -> template.figures().stream())
-                .anyMatch(known -> known.id().equals(word));
-        return figure
+        return FIGURES.contains(word)
                 ? Optional.of(relative(source.path(), source.tongue().folder() + "figures.html") + "#" + word)
                 : Optional.empty();
     }
