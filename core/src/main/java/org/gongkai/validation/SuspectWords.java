@@ -63,7 +63,7 @@ final class SuspectWords {
                         "suspect.change",
                         placeZh(change.cell()),
                         placeEn(change.cell()),
-                        Words.number(Words.plain(change.value())))))
+                        Words.number(change.value()))))
                 .collect(Collectors.joining(and));
     }
 

@@ -66,7 +66,7 @@ final class Suspects {
     private static List<Suspect> suspects(List<Change> changes) {
         return changes.stream()
                 .filter(change -> !change.cell().isOutside())
-                .map(change -> new Suspect(change.cell().place(), Words.plain(change.value())))
+                .map(change -> new Suspect(change.cell().place(), change.value()))
                 .toList();
     }
 

@@ -103,6 +103,8 @@ class SuspectsProperties {
 
     private static void removesEach(AnnualReport report, AnnualReport before) {
         for (Finding finding : check(report, before)) {
+            Assertions.assertEquals(
+                    Set.copyOf(finding.suspects()).size(), finding.suspects().size(), finding::toString);
             for (Suspect suspect : finding.suspects()) {
                 Assertions.assertTrue(suspect.value().signum() >= 0, finding.toString());
                 AnnualReport settled = SampleReports.with(

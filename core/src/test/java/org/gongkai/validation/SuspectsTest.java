@@ -2,15 +2,20 @@ package org.gongkai.validation;
 
 import static org.gongkai.validation.SampleReports.full2021;
 import static org.gongkai.validation.SampleReports.with;
+import static org.gongkai.validation.SampleReports.withAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Suspect;
+import org.gongkai.model.Amount;
 import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Entry;
 import org.junit.jupiter.api.Test;
 
 /** The usual slips of a clerk, and what the finding tells of them. */
@@ -37,6 +42,28 @@ class SuspectsTest {
         assertEquals(
                 "疑似有误：“（一）予以公开”行“商业企业”列应为 10（似多写一位数字）。",
                 said(with(full2021(), DISCLOSED + "commercialEnterprise", 110)).get(0));
+    }
+
+    /** One way to settle it goes through a sum with a fraction, another does not: the value is 0 both times. */
+    @Test
+    void the_same_value_by_two_ways_is_told_once() {
+        AnnualReport report = withAll(full2021(), "requests.", Entry.of(0));
+        report = with(report, "requests.newlyReceived.researchInstitution", 4);
+        report = with(report, "requests.newlyReceived.otherOrganization", 8);
+        report = with(report, "requests.newlyReceived.total", Amount.withoutUnit(new BigDecimal("1.218")));
+        report = with(report, "requests.carriedIn.otherOrganization", 9);
+        report = with(report, "requests.carriedOut.researchInstitution", Entry.blank());
+
+        Finding finding = find(report, "T3-ROW-TOTAL", "carriedIn.total");
+
+        assertEquals(
+                List.of(
+                        new Suspect("requests.carriedIn.otherOrganization", BigDecimal.ZERO),
+                        new Suspect("requests.carriedIn.total", new BigDecimal(9))),
+                finding.suspects());
+        assertEquals(
+                "可能是“上年结转”行“其他”列应为 0，也可能是“上年结转”行“总计”列应为 9。",
+                sentence(finding.message().zh(), "可能是"));
     }
 
     @Test

@@ -11,6 +11,12 @@ import java.math.BigDecimal;
  */
 public record Change(int index, Cell cell, BigDecimal value) {
 
+    /** Without the zeros after the last digit, which say only by which sums the value was found. */
+    public Change {
+        BigDecimal plain = value.stripTrailingZeros();
+        value = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     BigDecimal size() {
         return value.subtract(cell.value()).abs();
     }
