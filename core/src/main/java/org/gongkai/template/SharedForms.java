@@ -4,13 +4,17 @@ import static org.gongkai.template.TableForm.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Applicant;
 import org.gongkai.model.ByApplicant;
 import org.gongkai.model.ByReviewResult;
 import org.gongkai.model.Disputes;
+import org.gongkai.model.Entry;
 import org.gongkai.model.Outcome;
 import org.gongkai.model.Requests;
 import org.gongkai.model.ReviewResult;
@@ -79,8 +83,34 @@ final class SharedForms {
         rows.add(TableRow.row("carriedOut", "四、结转下年度继续办理", Requests::carriedOut, Requests::withCarriedOut));
         Lens<AnnualReport, Requests> table = Lens.of(AnnualReport::requests, AnnualReport::withRequests);
         return TableForm.of(SectionKey.REQUESTS, form, table)
-                .block(label("requests.note", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"), applicants(), rows)
+                .block(
+                        label("requests.note", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"),
+                        applicants(),
+                        rows,
+                        entries -> requests(form, entries))
                 .build(SharedForms::requestIdentities);
+    }
+
+    /** Table 三 of its entries in the order of the rows above, and of the applicants within each. */
+    private static Requests requests(Revision form, Iterator<? extends Entry> entries) {
+        ByApplicant newlyReceived = byApplicant(entries);
+        ByApplicant carriedIn = byApplicant(entries);
+        Map<Outcome, ByApplicant> outcomes = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Requests.blank(form).outcomes().keySet()) {
+            outcomes.put(outcome, byApplicant(entries));
+        }
+        return new Requests(newlyReceived, carriedIn, outcomes, byApplicant(entries));
+    }
+
+    private static ByApplicant byApplicant(Iterator<? extends Entry> entries) {
+        return new ByApplicant(
+                entries.next(),
+                entries.next(),
+                entries.next(),
+                entries.next(),
+                entries.next(),
+                entries.next(),
+                entries.next());
     }
 
     /** The 2019 form's one row （六）. */

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Revision;
@@ -18,8 +19,8 @@ final class TableForm<T> {
     private final Revision form;
     private final Lens<AnnualReport, T> table;
     private final List<FormBlock> blocks = new ArrayList<>();
-    /** One a row, in the order of the figures: the table with the row's next entries in it. */
-    private final List<BiFunction<T, Iterator<? extends Entry>, T>> rowFillings = new ArrayList<>();
+    /** In the order of the figures: the table with the next entries in it. */
+    private final List<BiFunction<T, Iterator<? extends Entry>, T>> fillings = new ArrayList<>();
 
     private TableForm(SectionKey key, Revision form, Lens<AnnualReport, T> table) {
         this.key = key;
@@ -47,6 +48,10 @@ final class TableForm<T> {
     <R> TableForm<T> block(
             int article, String title, String corner, List<TableColumn<R>> columns, List<TableRow<T, R>> rows) {
         String prefix = key.key() + ".item" + article;
+        for (TableRow<T, R> row : rows) {
+            fillings.add((whole, entries) ->
+                    row.lens().with(whole, fill(row.lens().get(whole), columns, entries)));
+        }
         return add(
                 Optional.of(new Label(prefix, title, List.of())),
                 Optional.of(new Label(prefix + ".content", corner, List.of())),
@@ -55,8 +60,15 @@ final class TableForm<T> {
                 rows);
     }
 
-    /** The one block of table 三. */
-    <R> TableForm<T> block(Label corner, List<TableColumn<R>> columns, List<TableRow<T, R>> rows) {
+    /**
+     * The one block of table 三; so many rows that the whole is made of the entries at once, and not copied for each.
+     */
+    <R> TableForm<T> block(
+            Label corner,
+            List<TableColumn<R>> columns,
+            List<TableRow<T, R>> rows,
+            Function<Iterator<? extends Entry>, T> whole) {
+        fillings.add((blank, entries) -> whole.apply(entries));
         return add(Optional.empty(), Optional.of(corner), key.key(), columns, rows);
     }
 
@@ -71,7 +83,7 @@ final class TableForm<T> {
             figures.add(new Figure(
                     label.key(), key, column.kind(), column.unit(), group, label, table.then(column.lens())));
         }
-        rowFillings.add((whole, entries) -> fill(whole, columns, entries));
+        fillings.add((whole, entries) -> fill(whole, columns, entries));
         blocks.add(new FormBlock(
                 Optional.empty(),
                 Optional.empty(),
@@ -86,8 +98,8 @@ final class TableForm<T> {
 
     private AnnualReport fill(AnnualReport report, Iterator<? extends Entry> entries) {
         T filled = table.get(report);
-        for (BiFunction<T, Iterator<? extends Entry>, T> row : rowFillings) {
-            filled = row.apply(filled, entries);
+        for (BiFunction<T, Iterator<? extends Entry>, T> filling : fillings) {
+            filled = filling.apply(filled, entries);
         }
         return table.with(report, filled);
     }
@@ -127,8 +139,6 @@ final class TableForm<T> {
                         formColumns.get(i).label(),
                         lens));
             }
-            rowFillings.add((whole, entries) ->
-                    row.lens().with(whole, fill(row.lens().get(whole), columns, entries)));
             formRows.add(new FormRow(row.groups(), Optional.of(label), figures));
         }
         blocks.add(new FormBlock(title, corner, formColumns, formRows));

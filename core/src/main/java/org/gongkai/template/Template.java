@@ -24,7 +24,12 @@ public record Template(Revision revision, List<SectionTitle> sections, List<Form
 
     /** One of its tables; empty for the narrative. */
     public Optional<FormTable> table(SectionKey key) {
-        return tables.stream().filter(table -> table.key() == key).findFirst();
+        for (FormTable table : tables) {
+            if (table.key() == key) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All its figures, in form order. */

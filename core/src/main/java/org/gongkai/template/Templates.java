@@ -1,6 +1,8 @@
 package org.gongkai.template;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,14 +33,16 @@ public final class Templates {
 
     /** The tables that this report has, each by the form it follows; empty for a narrative report. */
     public static List<FormTable> tables(AnnualReport report) {
-        Template template = of(report.revision());
-        return template.tables().stream()
-                .map(table -> table.key() == SectionKey.REQUESTS
-                        ? of(report.requests().revision())
-                                .table(SectionKey.REQUESTS)
-                                .orElseThrow()
-                        : table)
-                .toList();
+        List<FormTable> tables = new ArrayList<>();
+        for (FormTable table : of(report.revision()).tables()) {
+            tables.add(
+                    table.key() == SectionKey.REQUESTS
+                            ? of(report.requests().revision())
+                                    .table(SectionKey.REQUESTS)
+                                    .orElseThrow()
+                            : table);
+        }
+        return Collections.unmodifiableList(tables);
     }
 
     /** The figures that this report has, in form order; empty for a narrative report. */

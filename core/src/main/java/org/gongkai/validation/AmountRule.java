@@ -22,9 +22,10 @@ final class AmountRule extends CatalogueRule {
     @Override
     public void check(Subject subject, Consumer<Finding> findings) {
         subject.values(SectionKey.PROACTIVE_DISCLOSURE).ifPresent(values -> {
-            for (Figure figure : values.figures()) {
+            for (int i = 0; i < values.figures().size(); i++) {
+                Figure figure = values.figures().get(i);
                 if (figure.kind() == FigureKind.AMOUNT) {
-                    Entry entry = values.entry(figure);
+                    Entry entry = values.entry(i);
                     TableValues.number(entry).ifPresent(number -> check(subject, figure, entry, number, findings));
                 }
             }

@@ -53,7 +53,7 @@ final class FigureRule extends CatalogueRule {
     @Override
     public void check(Subject subject, Consumer<Finding> findings) {
         for (TableValues values : subject.values()) {
-            if (values.table().form().key() == table) {
+            if (values.table().form().key() == table && !values.areAllPlainAndNotNegative()) {
                 for (int i = 0; i < values.figures().size(); i++) {
                     if (!values.isPlainAndNotNegative(i) && !values.entry(i).isBlank()) {
                         closer(subject, values.figures().get(i), values.entry(i), findings);

@@ -13,11 +13,13 @@ final class NumberedIdentity {
     private final Identity identity;
     private final int[] left;
     private final int[] right;
+    private final Equation equation;
 
     NumberedIdentity(Identity identity, Map<String, Integer> positions) {
         this.identity = identity;
         this.left = numbers(identity.left(), positions);
         this.right = numbers(identity.right(), positions);
+        this.equation = equation(0);
     }
 
     Identity identity() {
@@ -32,12 +34,14 @@ final class NumberedIdentity {
 
     /** It as an equation between cells, the first cell of the table having this number; empty with a blank term. */
     Optional<Equation> equation(TableValues values, int first) {
-        return IntStream.concat(IntStream.of(left), IntStream.of(right))
-                        .allMatch(position ->
-                                TableValues.number(values.entry(position)).isPresent())
-                ? Optional.of(new Equation(
-                        identity.rule(), IdentityRule.place(identity).id(), from(first, left), from(first, right)))
-                : Optional.empty();
+        if (!values.areNumbers(left) || !values.areNumbers(right)) {
+            return Optional.empty();
+        }
+        return Optional.of(first == 0 ? equation : equation(first));
+    }
+
+    private Equation equation(int first) {
+        return new Equation(identity.rule(), IdentityRule.place(identity).id(), from(first, left), from(first, right));
     }
 
     private static List<Integer> from(int first, int[] positions) {

@@ -17,12 +17,15 @@ final class NumberedTable {
 
     private final FormTable form;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, List<NumberedIdentity>> identities = new LinkedHashMap<>();
 
     private NumberedTable(FormTable form) {
         this.form = form;
         for (Figure figure : form.figures()) {
             positions.put(figure.id(), positions.size());
+            order.putIfAbsent(figure.row().key(), order.size());
+            order.putIfAbsent(figure.id(), order.size());
         }
         for (Identity identity : form.identities()) {
             identities
@@ -43,6 +46,11 @@ final class NumberedTable {
     /** The position of a figure; -1 if the table has none of that id. */
     int position(String id) {
         return positions.getOrDefault(id, -1);
+    }
+
+    /** Where a row or figure comes, the row before its figures; -1 if the table has none of that id. */
+    int order(String place) {
+        return order.getOrDefault(place, -1);
     }
 
     List<NumberedIdentity> identities(String rule) {

@@ -1,5 +1,7 @@
 package org.gongkai.validation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,9 +39,11 @@ public final class Subject {
         this.betweenSteps = betweenSteps;
         this.report = Objects.requireNonNull(report, "report");
         this.context = Objects.requireNonNull(context, "context");
-        this.tables = Templates.tables(report).stream()
-                .map(form -> new TableValues(NumberedTable.of(form), report))
-                .toList();
+        List<TableValues> values = new ArrayList<>();
+        for (FormTable form : Templates.tables(report)) {
+            values.add(new TableValues(NumberedTable.of(form), report));
+        }
+        this.tables = Collections.unmodifiableList(values);
     }
 
     /** The report. */

@@ -77,7 +77,7 @@ final class Suspects {
             String id = values.figures().get(i).id();
             BigDecimal number = TableValues.number(values.entry(i)).orElse(BigDecimal.ZERO);
             Optional<BigDecimal> lastYear =
-                    before.flatMap(year -> year.entry(id)).flatMap(TableValues::number);
+                    before.isEmpty() ? Optional.empty() : before.get().entry(id).flatMap(TableValues::number);
             cells.add(new Cell(id, i / width, i % width, number, lastYear));
         }
     }

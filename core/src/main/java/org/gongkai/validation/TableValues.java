@@ -26,13 +26,18 @@ final class TableValues {
     /** The plain counts among the entries, {@link #NOT_PLAIN} for any other. */
     private final long[] counts;
 
+    private final boolean allPlainAndNotNegative;
+
     TableValues(NumberedTable table, AnnualReport report) {
         this.table = table;
         this.entries = entries(table.form(), report);
         this.counts = new long[entries.length];
+        boolean allPlain = true;
         for (int i = 0; i < entries.length; i++) {
             counts[i] = plain(entries[i]);
+            allPlain &= counts[i] >= 0;
         }
+        this.allPlainAndNotNegative = allPlain;
     }
 
     /** Tables 三 and 四 straight from the model, in form order, for their many figures cost much to reach one by one. */
@@ -105,6 +110,11 @@ final class TableValues {
         return entries[table.position(figure.id())];
     }
 
+    /** Whether counts stand everywhere, of which none is to be asked about by itself. */
+    boolean areAllPlainAndNotNegative() {
+        return allPlainAndNotNegative;
+    }
+
     /** Whether a count stands there of which nothing more is to be asked by itself. */
     boolean isPlainAndNotNegative(int position) {
         return counts[position] >= 0;
@@ -129,6 +139,16 @@ final class TableValues {
             sum += counts[position];
         }
         return sum;
+    }
+
+    /** Whether a number stands in each of these places. */
+    boolean areNumbers(int[] positions) {
+        for (int position : positions) {
+            if (counts[position] == NOT_PLAIN && number(entries[position]).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number in a place; empty for a blank, what can't be read, and what is no sensible length. */
