@@ -33,6 +33,12 @@ import org.gongkai.formats.io.Budget;
 
 /** Makes blocks of Markdown. Walks the tree by its links, so that its depth needs no stack. */
 final class MarkdownReader {
+    /** A list, its item, its paragraph and the text in it. */
+    private static final int NODES_A_LINE = 4;
+
+    /** Each may begin a node: a link, emphasis, code, markup, an escape, a cell, an item or a quote within another. */
+    private static final String SIGNS = "[]!*_`<&\\|>-+.)";
+
     private final ReadLimits limits;
     private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
@@ -73,11 +79,12 @@ final class MarkdownReader {
     private void requireSigns(String text) throws LimitExceededException {
         long signs = 0;
         for (int i = 0; i < text.length(); i++) {
-            signs += "[]!*_`".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            char c = text.charAt(i);
+            signs += c == '\n' ? NODES_A_LINE : SIGNS.indexOf(c) >= 0 ? 1 : 0;
         }
         if (signs > limits.maxNodes()) {
             throw new LimitExceededException(
-                    "more than " + limits.maxNodes() + " signs of Markdown", "maxNodes", limits.maxNodes());
+                    "more than " + limits.maxNodes() + " lines and signs of Markdown", "maxNodes", limits.maxNodes());
         }
     }
 

@@ -1,7 +1,9 @@
 package org.gongkai.formats.markdown;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +20,8 @@ import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.testkit.DocumentDump;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownCodecTest {
     private static String dump(String text) throws IOException {
@@ -153,14 +157,14 @@ class MarkdownCodecTest {
 
     @Test
     void limits_are_kept() {
-        ReadLimits limits = ReadLimits.builder().maxGridCells(3).maxNodes(5).build();
+        ReadLimits limits = ReadLimits.builder().maxGridCells(3).maxNodes(40).build();
         assertEquals(
                 "maxGridCells",
                 assertThrows(LimitExceededException.class, () -> dump("|a|b|\n|-|-|\n|c|d|\n", limits))
                         .setting());
         assertEquals(
                 "maxNodes",
-                assertThrows(LimitExceededException.class, () -> dump("a\n\n".repeat(6), limits))
+                assertThrows(LimitExceededException.class, () -> dump("a\n\n".repeat(60), limits))
                         .setting());
         assertEquals(
                 "maxGridCells",
@@ -168,5 +172,32 @@ class MarkdownCodecTest {
                                 LimitExceededException.class,
                                 () -> dump("<table><tr><td>1<td>2<td>3<td>4</table>", limits))
                         .setting());
+    }
+
+    /** The parser can't be stopped, so what it would make nodes of is counted before it begins. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. a\n",
+                "> a\n",
+                "- a\n",
+                "1) 1) a\n",
+                "a\n",
+                "|a\n",
+                "<a>",
+                "&amp;",
+                "\\*",
+                "[a]",
+                "`a`",
+                "*a*"
+            })
+    void lines_and_signs_are_counted_before_they_are_parsed(String piece) {
+        ReadLimits limits = ReadLimits.builder().maxNodes(1_000).build();
+
+        LimitExceededException e = assertThrows(LimitExceededException.class, () -> dump(piece.repeat(1_001), limits));
+
+        assertEquals("maxNodes", e.setting());
+        assertTrue(e.toString().contains("more than 1000 lines and signs of Markdown"), e::toString);
+        assertDoesNotThrow(() -> dump(piece.repeat(100), limits));
     }
 }
