@@ -9,6 +9,7 @@ import org.gongkai.model.Entry;
 import org.gongkai.model.Unit;
 import org.gongkai.template.Figure;
 import org.gongkai.template.FigureKind;
+import org.gongkai.wording.NumberText;
 
 /** The sum of one figure over the reports, and how many gave it. Mutable. */
 final class Sum {
@@ -103,10 +104,7 @@ final class Sum {
         Coverage coverage = coverage();
         Optional<String> note =
                 coverage.isPartial() ? Optional.of(coverage.reports() + "份中" + reported + "份填报") : Optional.empty();
-        BigDecimal plain = sum.stripTrailingZeros();
-        if (plain.scale() < 0) {
-            plain = plain.setScale(0);
-        }
+        BigDecimal plain = NumberText.withoutZeros(sum);
         if (figure.kind() == FigureKind.AMOUNT) {
             return new Amount(plain, Optional.of(figure.unit().orElse(Unit.YUAN)), note);
         }

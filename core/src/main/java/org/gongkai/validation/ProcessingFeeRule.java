@@ -35,7 +35,7 @@ final class ProcessingFeeRule extends CatalogueRule {
         if (received.isEmpty()) {
             return;
         }
-        BigDecimal fee = Words.plain(received.orElseThrow().movePointLeft(YUAN_DIGITS));
+        BigDecimal fee = NumberText.withoutZeros(received.orElseThrow().movePointLeft(YUAN_DIGITS));
         Entry entry = table.administrativeFees().amount();
         Optional<BigDecimal> all = tenThousands(entry);
         if (all.isEmpty()) {

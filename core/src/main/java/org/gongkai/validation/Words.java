@@ -22,12 +22,6 @@ final class Words {
         return number.toPlainString();
     }
 
-    /** The number without the zeros after its last digit, and never in powers of ten. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
     static String tableZh(SectionKey table) {
         return table(table).zh();
     }

@@ -19,6 +19,12 @@ public final class NumberText {
         return isShort(number) ? number.toPlainString() : number.toString();
     }
 
+    /** The number without the zeros after its last digit, and never in powers of ten. */
+    public static BigDecimal withoutZeros(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     private static boolean isShort(BigDecimal number) {
         return Math.abs((long) number.scale()) <= MOST_DIGITS;
     }

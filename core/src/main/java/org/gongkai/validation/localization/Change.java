@@ -1,6 +1,7 @@
 package org.gongkai.validation.localization;
 
 import java.math.BigDecimal;
+import org.gongkai.wording.NumberText;
 
 /**
  * 改一格: another value for a cell.
@@ -13,8 +14,7 @@ public record Change(int index, Cell cell, BigDecimal value) {
 
     /** Without the zeros after the last digit, which say only by which sums the value was found. */
     public Change {
-        BigDecimal plain = value.stripTrailingZeros();
-        value = plain.scale() < 0 ? plain.setScale(0) : plain;
+        value = NumberText.withoutZeros(value);
     }
 
     BigDecimal size() {

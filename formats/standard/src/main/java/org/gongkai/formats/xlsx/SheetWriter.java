@@ -10,7 +10,6 @@ import org.gongkai.formats.io.Ooxml;
 
 /** Writes the one sheet of a workbook. */
 final class SheetWriter {
-
     private final SheetPlan plan;
     private final CellStyles styles;
     private final SharedTexts texts;
