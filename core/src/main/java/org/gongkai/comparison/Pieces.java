@@ -65,7 +65,6 @@ final class Pieces {
         for (Piece piece : pieces) {
             switch (piece.kind()) {
                 case KEPT -> {
-                    mirrored.settleKept();
                     mirrored.kept.append(piece.text());
                     mirrored.keptTokens = 2;
                 }
@@ -74,12 +73,5 @@ final class Pieces {
             }
         }
         return mirrored.list();
-    }
-
-    private void settleKept() {
-        if (keptTokens > 0) {
-            flush();
-            keptTokens = 0;
-        }
     }
 }

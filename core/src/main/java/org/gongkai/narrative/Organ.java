@@ -28,8 +28,8 @@ enum Organ {
         int area = Terms.last(before, AREA_WORDS);
         int office = Terms.last(before, OFFICE_WORDS);
         return switch (this) {
-            case AREA -> office >= 0 && office > area ? Reach.OTHERS : Reach.OURS;
-            case OFFICE, UNKNOWN -> area >= 0 && area > office ? Reach.OTHERS : Reach.OURS;
+            case AREA -> office > area ? Reach.OTHERS : Reach.OURS;
+            case OFFICE, UNKNOWN -> area > office ? Reach.OTHERS : Reach.OURS;
         };
     }
 }

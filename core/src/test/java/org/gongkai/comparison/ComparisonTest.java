@@ -113,6 +113,9 @@ class ComparisonTest {
                 only(bare, with(OLD, BOUGHT, Amount.withoutUnit(BigDecimal.TEN)))
                         .kind());
         assertEquals(Optional.of(new BigDecimal("251000")), only(none, yuan).difference());
+        FigureChange pieces =
+                only(with(NEW, RECEIVED, Entry.of(5)), with(NEW, RECEIVED, Amount.of(BigDecimal.ONE, Unit.YUAN)));
+        assertEquals(ChangeKind.UNIT_UNKNOWN, pieces.kind());
         assertEquals(List.of(), Comparison.between(bare, bare).changes());
     }
 

@@ -258,6 +258,9 @@ class RollupTest {
         assertEquals(Severity.NOTE, broken.severity());
         assertEquals(Optional.of(BigDecimal.ONE), broken.difference());
         assertEquals(
+                "上级报告表三“一、本年新收政府信息公开申请数量 · 总计”为 43，下级 2 份之和为 42，相差 1。",
+                broken.message().zh());
+        assertEquals(
                 List.of("disputes.directSuit.total"),
                 sums.undecidable().list().get(0).places());
         assertEquals(Verdict.UNDECIDABLE, sums.undecidable().list().get(0).outcome());

@@ -39,6 +39,28 @@ class FormTableTest {
     }
 
     @Test
+    void a_form_laid_out_again_is_the_same() {
+        for (Template template : Templates.all()) {
+            for (FormTable table : template.tables()) {
+                assertEquals(table.cells(), PrintedForm.cells(table.blocks()));
+            }
+        }
+    }
+
+    @Test
+    void tables_three_and_four_made_again_are_the_same() {
+        FormTable requests = SharedForms.requests(Revision.R2021, SharedForms.otherwiseHandledInThree());
+        FormTable disputes = SharedForms.disputes(Revision.R2021);
+
+        for (FormTable again : List.of(requests, disputes)) {
+            FormTable table = Templates.of(Revision.R2021).table(again.key()).orElseThrow();
+            assertEquals(ids(table.figures()), ids(again.figures()));
+            assertEquals(texts(table.labels()), texts(again.labels()));
+            assertEquals(formulas(table), formulas(again));
+        }
+    }
+
+    @Test
     void every_figure_has_one_place_and_every_label_a_key_of_its_own() {
         for (Template template : Templates.all()) {
             for (FormTable table : template.tables()) {
@@ -115,6 +137,20 @@ class FormTableTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new FormBlock(Optional.empty(), Optional.empty(), List.of(column), List.of(row)));
+    }
+
+    private static List<String> ids(List<Figure> figures) {
+        return figures.stream().map(Figure::id).toList();
+    }
+
+    private static List<String> texts(List<Label> labels) {
+        return labels.stream().map(label -> label.key() + " " + label.text()).toList();
+    }
+
+    private static List<String> formulas(FormTable table) {
+        return table.identities().stream()
+                .map(identity -> identity.rule() + " " + identity.name() + " " + identity.formula())
+                .toList();
     }
 
     private static String labelAt(int row, int column) {

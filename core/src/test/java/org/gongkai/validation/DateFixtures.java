@@ -46,6 +46,16 @@ final class DateFixtures {
                 with(now, "requests.newlyReceived.total", 9),
                 with(few, "requests.newlyReceived.total", 1));
         after("satisfies a blank", now, with(few, "requests.newlyReceived.total", Entry.blank()));
+        String people = "requests.newlyReceived.naturalPerson";
+        after(
+                "satisfies beside the totals",
+                with(full2021(), people, 60),
+                with(full2021(), people, 1).withYear(2021));
+        String fees = "proactiveDisclosure.administrativeFees.amount";
+        after(
+                "satisfies money",
+                with(full2021(), fees, 120),
+                with(full2021(), fees, 1).withYear(2021));
         after("violates from nothing", now, with(few, "requests.newlyReceived.total", 0));
     }
 
@@ -97,6 +107,7 @@ final class DateFixtures {
         add("D-PERIOD", "violates", saying(report, "本报告所列数据的统计期限自2022年1月1日起，至202022年12月31日止。"));
         add("D-PERIOD", "violates another year", saying(report, "报告中数据统计期限为2021年1月1日至2021年12月31日。"));
         add("D-PERIOD", "violates a day", saying(report, "统计期限：2022.01.01—2022.12.30。"));
+        add("D-PERIOD", "violates a day with blanks", saying(report, "统计期限自 2022 年 1 月 1 日起至 12 月 30 日止。"));
         add("D-PERIOD", "satisfies", saying(report, "本报告所列数据的统计期限自 2022 年 1 月 1 日起至 12 月 31 日止。"));
         add("D-PERIOD", "satisfies half a year", saying(report, "统计数据显示，2022年1月1日至6月30日公开信息12条。"));
         add("D-PERIOD", "open", saying(report, "统计期限为2022年1月1日至12月31日。").withYear(OptionalInt.empty()));
@@ -109,6 +120,8 @@ final class DateFixtures {
         add("D-TITLE-YEAR", "satisfies", report.withTitle("江川市科学技术局二〇二二年度政府信息公开工作年度报告（2023年发布）"));
         add("D-TEXT-YEAR", "violates", saying(report, "2021年，我局主动公开政府信息94条。"));
         add("D-TEXT-YEAR", "satisfies", saying(report, "2022年，我局主动公开政府信息94条。"));
+        add("D-TEXT-YEAR", "satisfies without a count", saying(report, "2021年，我局主动公开政府信息若干条。"));
+        add("D-TEXT-YEAR", "satisfies other work", saying(report, "2021年，我局开展培训12次。"));
         add("D-TEXT-YEAR", "satisfies a comparison", saying(report, "2021年我局公开信息94条，同比增长3%。"));
         add("D-TEXT-YEAR", "satisfies a citation", saying(report, "2021年印发的文件公开12条。"));
         add("D-TEXT-YEAR", "satisfies both years", saying(report, "2021年公开信息94条。2022年公开信息120条。"));
@@ -120,6 +133,7 @@ final class DateFixtures {
     private void citations() {
         AnnualReport report = full2021();
         add("D-CITATION", "violates", saying(report, "根据国办公开办函〔2019〕60 号要求，编制本年度报告。"));
+        add("D-CITATION", "violates by the number alone", saying(report, "依据国办公开办函〔2019〕60号编制。"));
         add("D-CITATION", "violates by an old name", saying(report, "按《政府信息公开工作年度报告格式（试行）》编制。"));
         add("D-CITATION", "violates by another name", saying(report, "按国办发〔2021〕30号关于年度报告格式的通知编制。"));
         add("D-CITATION", "satisfies", saying(report, "根据国务院办公厅政府信息与政务公开办公室通知（国办公开办函[2021]30号）编制。"));
@@ -130,6 +144,10 @@ final class DateFixtures {
     private void organs() {
         add("D-ORGAN", "violates", organs("江川市人民政府办公室", "江川市人民政府", "江川市人民政府办公室"));
         add("D-ORGAN", "violates by the page", organs("江川市科学技术局", "江川市科学技术局", "江川市财政局"));
+        SamplePage untitled = SamplePage.of(full2021())
+                .naming(NamedOrgan.At.SIGNATURE, "江川市科学技术局")
+                .naming(NamedOrgan.At.ISSUER, "江川市财政局");
+        all.accept("D-ORGAN", new Case("violates without a title", full2021(), untitled.context()));
         add("D-ORGAN", "satisfies", organs("江川市科学技术局", "市科技局", "江川市人民政府办公室"));
     }
 

@@ -112,6 +112,7 @@ final class NarrativeFixtures {
         AnnualReport before = with(full2021().withYear(2021), "requests.newlyReceived.total", 50);
         last("N-GROWTH", "violates by last year's report", "收到政府信息公开申请60件，同比增长25%。", before);
         last("N-GROWTH", "satisfies by last year's report", "收到政府信息公开申请60件，同比增长20.0%。", before);
+        last("N-GROWTH", "satisfies by both tables", "收到政府信息公开申请61件，同比增长20%。", before);
         text("N-SHARE", "violates", "答复政府信息公开申请59件，其中予以公开40件，占70.5%。");
         text("N-SHARE", "violates in a list", "公开信息90条，其中政策30条，占33.3%，公告60条，占68%。");
         text("N-SHARE", "satisfies", "答复政府信息公开申请59件，其中予以公开40件，占67.8%，无法提供19件，占32.20%。");
@@ -122,6 +123,8 @@ final class NarrativeFixtures {
         text("N-PARTSUM", "satisfies leaving some out", "公开信息90条，其中政策2条、动态5条。");
         text("N-PARTSUM", "satisfies an open list", "公开信息90条，其中主要包括政策2条、其他5条。");
         text("N-UNIT", "violates", "全年公开信息173769万条。");
+        text("N-UNIT", "violates by a hundred million", "全年公开信息10000万条。");
+        text("N-UNIT", "satisfies just below", "全年公开信息9999万条。");
         text("N-UNIT", "satisfies", "全年公开信息17.4万条，网站访问量达1.2亿次。");
     }
 

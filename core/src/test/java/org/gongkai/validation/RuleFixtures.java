@@ -227,11 +227,18 @@ final class RuleFixtures {
                 "S-EXTRA",
                 "violates outside sections",
                 full2021().withExtraTables(new ExtraTable(Optional.empty(), List.of(List.of("一"), List.of("二")))));
+        for (int length : List.of(40, 41)) {
+            ExtraTable wide = new ExtraTable(Optional.empty(), List.of(List.of("表".repeat(length)), List.of("二")));
+            add("S-EXTRA", "violates with a row of " + length, full2021().withExtraTables(wide));
+        }
         both("S-BLANK", with(full2019(), T2 + "licensing.change", new Unreadable("/")), full2019());
         AnnualReport meager = narrative()
                 .withSections(
                         new Section(Optional.empty(), Optional.of("一、公开情况"), List.of("按目录公开了依申请公开目录等信息。对照问题，认真整改。")));
         both("S-LEGACY-ITEMS", meager, narrative());
+        ExtraTable counted = new ExtraTable(
+                Optional.empty(), List.of(List.of("收到申请", "12"), List.of("减免费用", "0"), List.of("行政复议", "0")));
+        add("S-LEGACY-ITEMS", "satisfies by a table", meager.withExtraTables(counted));
         open("S-LEGACY-ITEMS", meager.withYear(OptionalInt.empty()));
     }
 

@@ -93,6 +93,7 @@ class RuleSetTest {
         assertEquals(1, own.rules().size());
         assertTrue(own.rule("MY-RULE").isPresent());
         assertEquals(Optional.empty(), own.rule("T3-BALANCE"));
+        StandardRules.ALL.forEach(rule -> assertEquals(rule.id(), rule.toString()));
     }
 
     @Test
