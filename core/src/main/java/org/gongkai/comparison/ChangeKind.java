@@ -18,15 +18,4 @@ public enum ChangeKind {
     UNREADABLE,
     /** 单位不明: amounts of which one has no unit, so that nobody can say by how much they differ. */
     UNIT_UNKNOWN;
-
-    /** The same change seen from the other side. */
-    ChangeKind mirrored() {
-        return switch (this) {
-            case INCREASED -> DECREASED;
-            case DECREASED -> INCREASED;
-            case APPEARED -> DISAPPEARED;
-            case DISAPPEARED -> APPEARED;
-            case SAME, REMARKED, UNREADABLE, UNIT_UNKNOWN -> this;
-        };
-    }
 }

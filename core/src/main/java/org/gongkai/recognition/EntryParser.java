@@ -32,11 +32,7 @@ final class EntryParser {
      * @param signNormalized a sign was written as a word or doubled
      * @param noise signs that a wrong charset leaves stood before the number
      */
-    record Parsed(Entry entry, boolean signNormalized, boolean noise) {
-        boolean isNumber() {
-            return entry instanceof Count || entry instanceof Amount;
-        }
-    }
+    record Parsed(Entry entry, boolean signNormalized, boolean noise) {}
 
     /** Whether a cell holds what can only be an entry: a number, or a usual placeholder. */
     static boolean isValue(String text) {

@@ -65,8 +65,4 @@ record Placement(List<@Nullable Atom> cells, List<Certainty> certainty) {
         }
         return new Placement(both, certainties);
     }
-
-    boolean has(Certainty wanted) {
-        return certainty.contains(wanted);
-    }
 }

@@ -10,10 +10,6 @@ record Lens<A, B>(Function<A, B> getter, BiFunction<A, B, A> wither) {
         return new Lens<>(getter, wither);
     }
 
-    static <A> Lens<A, A> self() {
-        return new Lens<>(whole -> whole, (whole, part) -> part);
-    }
-
     B get(A whole) {
         return getter.apply(whole);
     }

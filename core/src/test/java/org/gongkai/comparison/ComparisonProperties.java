@@ -141,6 +141,16 @@ class ComparisonProperties {
         return length[0][0];
     }
 
+    private static ChangeKind mirrored(ChangeKind kind) {
+        return switch (kind) {
+            case INCREASED -> ChangeKind.DECREASED;
+            case DECREASED -> ChangeKind.INCREASED;
+            case APPEARED -> ChangeKind.DISAPPEARED;
+            case DISAPPEARED -> ChangeKind.APPEARED;
+            case SAME, REMARKED, UNREADABLE, UNIT_UNKNOWN -> kind;
+        };
+    }
+
     private static void assertMirrors(AnnualReport before, AnnualReport after) {
         Comparison there = Comparison.between(before, after);
         Comparison back = Comparison.between(after, before);
@@ -151,7 +161,7 @@ class ComparisonProperties {
         for (int i = 0; i < there.figures().size(); i++) {
             FigureChange one = there.figures().get(i);
             FigureChange other = back.figures().get(i);
-            assertEquals(one.kind().mirrored(), other.kind(), one.id());
+            assertEquals(mirrored(one.kind()), other.kind(), one.id());
             assertEquals(one.before(), other.after());
             assertEquals(one.row() + one.column(), other.row() + other.column());
             assertEquals(one.difference().map(BigDecimal::negate), other.difference());

@@ -97,11 +97,6 @@ final class TableSurvey {
         figureOfCell = true;
     }
 
-    /** How many cells it has of its own. */
-    int cells() {
-        return cells;
-    }
-
     /** Whether figures stand in it, as in no table that only lays out a page. */
     boolean hasFigures() {
         return figures >= MANY_FIGURES;

@@ -65,10 +65,6 @@ final class Band {
         return boxed;
     }
 
-    boolean isBlank() {
-        return texts == 0;
-    }
-
     boolean hasOneText() {
         return texts == 1;
     }

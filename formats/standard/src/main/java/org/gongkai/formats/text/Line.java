@@ -95,11 +95,6 @@ record Line(int number, Kind kind, String text, String raw) {
         return kind == Kind.BLANK || kind == Kind.EMPTY;
     }
 
-    /** Whether cells stand in it. */
-    boolean hasCells() {
-        return kind == Kind.CELL || kind == Kind.TABS || kind == Kind.PIPES;
-    }
-
     /** The cells of a line that has some. */
     List<String> cells() {
         return switch (kind) {
