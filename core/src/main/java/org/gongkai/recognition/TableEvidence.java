@@ -1,7 +1,9 @@
 package org.gongkai.recognition;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.model.SectionKey;
 import org.gongkai.recognition.LabelEntry.Role;
 
@@ -15,6 +17,8 @@ import org.gongkai.recognition.LabelEntry.Role;
  */
 record TableEvidence(
         Map<SectionKey, Map<Role, Integer>> counts, Map<SectionKey, ScannedTable> seen, Optional<SectionKey> section) {
+
+    private static final Set<Role> HEADERS = EnumSet.of(Role.TITLE, Role.CORNER, Role.COLUMN, Role.COLUMN_GROUP);
 
     /** The table that the material begins with; empty where it is none of the form. */
     Optional<SectionKey> table(Material material) {
@@ -35,7 +39,20 @@ record TableEvidence(
         if (disputeHeaders >= 3 || valuesOfDisputes(material)) {
             return Optional.of(SectionKey.DISPUTES);
         }
-        return Optional.empty();
+        return section.filter(table -> isFirstHeader(table, material));
+    }
+
+    /**
+     * Whether a page ended below the first header of the section's table: cells that are headers of it, and no more.
+     */
+    private boolean isFirstHeader(SectionKey table, Material material) {
+        ScannedTable before = seen.get(table);
+        long texts = material.atoms().stream().filter(atom -> !atom.isBlank()).count();
+        return material.lines().isEmpty()
+                && (before == null || !before.hasRows())
+                && texts > 0
+                && texts
+                        == HEADERS.stream().mapToInt(role -> count(table, role)).sum();
     }
 
     private boolean goesOn(SectionKey table) {

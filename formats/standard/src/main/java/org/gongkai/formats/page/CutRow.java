@@ -1,6 +1,7 @@
 package org.gongkai.formats.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,9 +59,11 @@ final class CutRow {
         return cells;
     }
 
+    /** From left to right, wherever they begin. */
     private List<PlacedCell> lastOfUpper() {
         return upper.cells().stream()
                 .filter(cell -> cell.endRow() == upper.rows() && cell.row() >= header)
+                .sorted(Comparator.comparingInt(PlacedCell::column))
                 .toList();
     }
 
@@ -92,6 +95,10 @@ final class CutRow {
 
     private static boolean goesOn(PlacedCell above, PlacedCell below) {
         Line last = above.lines().get(above.lines().size() - 1);
+        // Words don't go on with a number alone: that is a figure below its header.
+        if (Signs.isFigure(below.text()) && !Signs.isFigure(last.text())) {
+            return false;
+        }
         return CellText.isFull(last, below.lines().get(0), above.right() - above.left());
     }
 
@@ -107,12 +114,12 @@ final class CutRow {
     }
 
     private List<TablePart> joined() {
+        List<PlacedCell> last = lastOfUpper();
         List<PlacedCell> first = firstOfLower();
         List<PlacedCell> whole = new ArrayList<>();
-        int next = 0;
         for (PlacedCell cell : upper.cells()) {
-            boolean last = cell.endRow() == upper.rows() && cell.row() >= header;
-            whole.add(last ? cell.with(first.get(next++).lines()) : cell);
+            int at = last.indexOf(cell);
+            whole.add(at < 0 ? cell : cell.with(first.get(at).lines()));
         }
         List<TablePart> parts = new ArrayList<>();
         parts.add(upper.with(upper.rows(), whole));

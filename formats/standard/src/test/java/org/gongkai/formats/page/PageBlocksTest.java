@@ -165,6 +165,43 @@ class PageBlocksTest {
     }
 
     @Test
+    void headers_that_a_page_break_cuts_are_whole_again() throws LimitExceededException {
+        double[] columns = {50, 80, 110, 140, 170};
+        frame(columns, 700, 740);
+        rules.add(new Rule(110, 720, 140, 720));
+        write(54, 714, "内容");
+        write(84, 714, "总计");
+        write(114, 714, "法人");
+        write(114, 734, "科研");
+        write(144, 714, "其他");
+        nextPage();
+        frame(columns, 50, 70, 90);
+        write(114, 64, "机构");
+        write(54, 84, "规章");
+        write(84, 84, "5");
+        write(114, 84, "3");
+        write(144, 84, "2");
+
+        assertEquals(List.of("[内容*2x1, 总计*2x1, 法人, 其他*2x1, 科研机构]", "[规章, 5, 3, 2]"), blocks());
+    }
+
+    @Test
+    void figures_below_a_page_break_are_no_rest_of_the_headers_above_it() throws LimitExceededException {
+        double[] columns = {50, 74, 98};
+        frame(columns, 700, 740);
+        write(52, 714, "结果");
+        write(52, 728, "维持");
+        write(76, 714, "结果");
+        write(76, 728, "纠正");
+        nextPage();
+        frame(columns, 50, 70);
+        write(52, 64, "12");
+        write(76, 64, "0");
+
+        assertEquals(List.of("[结果维持, 结果纠正]", "[12, 0]"), blocks());
+    }
+
+    @Test
     void a_row_with_a_number_of_its_own_is_never_taken_for_the_rest_of_another() throws LimitExceededException {
         double[] columns = {50, 110, 150};
         frame(columns, 700, 720);
