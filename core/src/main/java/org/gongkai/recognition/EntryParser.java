@@ -89,7 +89,7 @@ final class EntryParser {
     }
 
     /** Whether there is a digit in it, or it begins as a number in words does; nothing else is one. */
-    private static boolean mayBeNumber(String text) {
+    static boolean mayBeNumber(String text) {
         boolean begun = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

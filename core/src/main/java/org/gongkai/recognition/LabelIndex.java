@@ -27,6 +27,7 @@ final class LabelIndex {
     private final Map<String, List<LabelEntry>> byText = new HashMap<>();
     private final TreeSet<String> texts;
     private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     private LabelIndex(List<Template> templates) {
         for (Template template : templates) {
@@ -38,6 +39,11 @@ final class LabelIndex {
                 beginnings.add(text.substring(0, length));
             }
         }
+    }
+
+    /** How many figures a row with this label has, at most of the forms; 0 for what is no row of a form. */
+    int places(String rowKey) {
+        return places.getOrDefault(rowKey, 0);
     }
 
     /** What a compact text can mean; empty where no form prints it. */
@@ -102,6 +108,7 @@ final class LabelIndex {
                     }
                 }
                 row.label().ifPresent(label -> add(table, label, Role.ROW, order));
+                places.merge(TableReader.key(row), row.figures().size(), Math::max);
             }
         }
     }

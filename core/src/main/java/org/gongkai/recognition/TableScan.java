@@ -16,10 +16,14 @@ final class TableScan {
     private static final String STRANGER = "?";
     private static final String DISPUTES_ROW = "";
 
+    /** 约3件, 3起左右: longer texts are headings, notes and running titles. */
+    private static final int LONGEST_ODD = 8;
+
     private final Map<SectionKey, ScannedTable> tables = new EnumMap<>(SectionKey.class);
     private final Runnable betweenSteps;
     private final LabelReader labels = new LabelReader(LabelIndex.FORMS);
-    private final List<Atom> blanksOfRow = new ArrayList<>();
+    /** Cells of the row before anything is known to begin in it: blanks, and in table 四 what is no figure. */
+    private final List<Atom> cellsBefore = new ArrayList<>();
 
     private int piece;
     private SectionKey table = SectionKey.PROACTIVE_DISCLOSURE;
@@ -27,6 +31,7 @@ final class TableScan {
     private boolean labelInRow;
     private boolean hitInRow;
     private boolean rowsShown;
+    private boolean disputesInRow;
     private Optional<CutLabel> cut = Optional.empty();
     private boolean numberAlone;
 
@@ -59,7 +64,8 @@ final class TableScan {
         rowsShown = false;
         labelInRow = false;
         hitInRow = false;
-        blanksOfRow.clear();
+        disputesInRow = false;
+        cellsBefore.clear();
         List<Atom> atoms = material.atoms();
         int row = 0;
         for (int i = 0; i < atoms.size(); ) {
@@ -117,7 +123,7 @@ final class TableScan {
         if (open.isPresent() && !open.get().lineEnded()) {
             open.get().add(atom);
         } else {
-            blanksOfRow.add(atom);
+            cellsBefore.add(atom);
         }
     }
 
@@ -127,8 +133,8 @@ final class TableScan {
             current().blanks().addRow(row);
         }
         boolean disputes = table == SectionKey.DISPUTES;
-        if (disputes && open.isEmpty() && !hitInRow && blanksOfRow.size() > 2 && sawDisputes()) {
-            openDisputes(blanksOfRow.get(0));
+        if (disputes && open.isEmpty() && !hitInRow && cellsBefore.size() > 2 && sawDisputes() && mayBeDisputes()) {
+            openDisputes(cellsBefore.get(0));
         }
         if (open.isPresent()) {
             boolean goesOn = disputes && !open.get().framed();
@@ -140,9 +146,18 @@ final class TableScan {
                 open.get().endLine();
             }
         }
-        blanksOfRow.clear();
+        cellsBefore.clear();
         labelInRow = false;
         hitInRow = false;
+        disputesInRow = false;
+    }
+
+    /**
+     * Whether cells without a figure among them may be the row of table 四: blanks, or numbers in words of their own.
+     */
+    private boolean mayBeDisputes() {
+        return cellsBefore.stream().allMatch(Atom::isBlank)
+                || cellsBefore.stream().anyMatch(cell -> EntryParser.mayBeNumber(cell.text()));
     }
 
     private void value(Atom atom) {
@@ -153,7 +168,7 @@ final class TableScan {
         }
         RowReading row = open.orElseThrow();
         if (row.lineEnded()) {
-            row.goOn(blanksOfRow);
+            row.goOn(cellsBefore);
         }
         row.add(atom);
         cut = cut.filter(begun -> begun.row() == row);
@@ -161,8 +176,9 @@ final class TableScan {
 
     private void openDisputes(Atom atom) {
         RowReading row = new RowReading(DISPUTES_ROW, atom, piece, rowsShown, false);
-        blanksOfRow.forEach(row::add);
+        cellsBefore.forEach(row::add);
         open = Optional.of(row);
+        disputesInRow = true;
     }
 
     private boolean sawDisputes() {
@@ -186,7 +202,7 @@ final class TableScan {
         numberAlone &= !torn;
         current().addHit(new ScannedTable.Hit(entry, atom, text(pieces), match.damaged(), split), piece);
         if (entry.role() == Role.ROW) {
-            boolean blankBefore = rowsShown && !blanksOfRow.isEmpty();
+            boolean blankBefore = rowsShown && !cellsBefore.isEmpty();
             RowReading row = new RowReading(entry.key(), atom, piece, rowsShown, blankBefore);
             open = Optional.of(row);
             cut = match.damaged() ? Optional.of(new CutLabel(row, atom)) : cut;
@@ -196,7 +212,7 @@ final class TableScan {
             open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false));
         }
         if (!rowsShown) {
-            blanksOfRow.clear();
+            cellsBefore.clear();
         }
     }
 
@@ -214,10 +230,43 @@ final class TableScan {
             labelInRow = rowsShown;
         } else if (rowsShown && labelInRow && open.isPresent()) {
             open.get().add(atom);
-        } else if (table != SectionKey.DISPUTES || !rowsShown) {
+        } else if (table == SectionKey.DISPUTES && rowsShown) {
+            besideDisputes(atom);
+        } else if (isOddFigure(atom)) {
+            open.orElseThrow().add(atom);
+        } else {
+            forgetBlanks();
             close();
             open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false));
             labelInRow = rowsShown;
+        }
+    }
+
+    /** Whether a short text with a digit stands among single cells where a row of the form still lacks figures. */
+    private boolean isOddFigure(Atom atom) {
+        return !rowsShown
+                && atom.text().length() <= LONGEST_ODD
+                && atom.text().chars().anyMatch(Character::isDigit)
+                && open.filter(TableScan::isShort).isPresent();
+    }
+
+    /** Blanks before what can't be read may be fewer than the row had; then nothing of it is known. */
+    private void forgetBlanks() {
+        if (!rowsShown) {
+            open = open.filter(row -> row.hasFilled() || !isShort(row));
+        }
+    }
+
+    private static boolean isShort(RowReading row) {
+        return row.cells().size() < LabelIndex.FORMS.places(row.key());
+    }
+
+    /** What is no figure in the row of figures is a cell of it all the same; elsewhere it is a note. */
+    private void besideDisputes(Atom atom) {
+        if (disputesInRow) {
+            open.orElseThrow().add(atom);
+        } else if (open.isEmpty() && !hitInRow && !current().hasRows() && sawDisputes()) {
+            cellsBefore.add(atom);
         }
     }
 

@@ -1,0 +1,100 @@
+package org.gongkai.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gongkai.document.Document;
+import org.gongkai.document.ReadResult;
+import org.gongkai.layout.Layout;
+import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Entry;
+import org.gongkai.model.SectionKey;
+import org.gongkai.model.Unreadable;
+import org.gongkai.template.Figure;
+import org.gongkai.template.Templates;
+import org.gongkai.testkit.CellRuns;
+import org.gongkai.testkit.Reports;
+
+/**
+ * Cells with words where a figure belongs: their text is kept, or there is a finding, and no place is silently blank.
+ */
+class OddCellProperties {
+    private static final String UPHELD = "disputes.reconsideration.upheld";
+
+    @Provide
+    Arbitrary<AnnualReport> sparse() {
+        return Reports.sparse();
+    }
+
+    /** What stands where, by the number of the figure. */
+    @Provide
+    Arbitrary<Map<Integer, String>> odd() {
+        return Arbitraries.maps(
+                        Arbitraries.integers().between(0, 200),
+                        Arbitraries.of("约3件", "“3”", "3起左右", "三十余", "见附件", "数据核实中", "\"12\"", "0件/0件", "？"))
+                .ofMinSize(1)
+                .ofMaxSize(40);
+    }
+
+    @Property
+    void no_figure_is_lost_without_a_finding(
+            @ForAll("sparse") AnnualReport report, @ForAll("odd") Map<Integer, String> odd) {
+        AnnualReport printed = with(report, odd);
+        Document page = Layout.of(printed);
+
+        RecognizerProperties.assertNoSilentError(printed, read(page));
+        RecognizerProperties.assertNoSilentError(printed, read(CellRuns.flatten(page)));
+        RecognizerProperties.assertNoSilentError(printed, read(CellRuns.flattenWithoutRows(page)));
+    }
+
+    @Property
+    void within_a_frame_only_the_odd_cell_is_unreadable(
+            @ForAll("sparse") AnnualReport report, @ForAll("odd") Map<Integer, String> odd) {
+        AnnualReport printed = with(report, odd);
+        ReadResult result = read(Layout.of(printed));
+
+        assertEquals(printed.requests(), result.orElseThrow().requests());
+        boolean figures = Templates.figures(printed).stream()
+                .filter(figure -> figure.table() == SectionKey.DISPUTES)
+                .anyMatch(figure -> figure.get(printed).number().isPresent());
+        if (figures) {
+            assertEquals(printed.disputes(), result.orElseThrow().disputes());
+        }
+    }
+
+    @Example
+    void one_odd_cell_of_table_four_leaves_the_others_as_they_are() {
+        AnnualReport report = Reports.consistent().sample();
+        AnnualReport printed = figure(report, UPHELD).with(report, new Unreadable("约3件"));
+        ReadResult result = read(Layout.of(printed));
+
+        assertEquals(printed.disputes(), result.orElseThrow().disputes());
+        assertFalse(result.findings().withId("READ-CELL").at(UPHELD).isEmpty());
+    }
+
+    private static AnnualReport with(AnnualReport report, Map<Integer, String> odd) {
+        AnnualReport printed = report;
+        List<Figure> figures = Templates.figures(report);
+        for (Map.Entry<Integer, String> cell : odd.entrySet()) {
+            Entry entry = new Unreadable(cell.getValue());
+            printed = figures.get(cell.getKey() % figures.size()).with(printed, entry);
+        }
+        return printed;
+    }
+
+    private static Figure figure(AnnualReport report, String id) {
+        return Templates.figure(report, id).orElseThrow();
+    }
+
+    private static ReadResult read(Document document) {
+        return new Recognizer().recognize(document);
+    }
+}
