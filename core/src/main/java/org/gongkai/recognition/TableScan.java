@@ -282,6 +282,7 @@ final class TableScan {
             }
         }
         open = Optional.empty();
+        disputesInRow = false;
     }
 
     private ScannedTable current() {

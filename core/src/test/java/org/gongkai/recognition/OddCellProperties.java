@@ -80,6 +80,21 @@ class OddCellProperties {
         assertFalse(result.findings().withId("READ-CELL").at(UPHELD).isEmpty());
     }
 
+    @Example
+    void labels_of_other_tables_among_the_figures_of_table_four_do_no_harm() {
+        AnnualReport report = Reports.consistent().sample();
+        AnnualReport printed = report;
+        for (Map.Entry<String, String> odd : Map.of(
+                        "upheld", "3", "corrected", "自然人", "otherOutcome", "结果维持", "pending", "某项")
+                .entrySet()) {
+            printed = figure(printed, "disputes.reconsideration." + odd.getKey())
+                    .with(printed, new Unreadable(odd.getValue()));
+        }
+        for (Document page : List.of(Layout.of(printed), CellRuns.flatten(Layout.of(printed)))) {
+            RecognizerProperties.assertNoSilentError(printed, read(page));
+        }
+    }
+
     private static AnnualReport with(AnnualReport report, Map<Integer, String> odd) {
         AnnualReport printed = report;
         List<Figure> figures = Templates.figures(report);
