@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
-import org.gongkai.document.Grid;
 import org.gongkai.document.ReadResult;
 import org.gongkai.finding.Finding;
 import org.gongkai.layout.Layout;
@@ -19,6 +17,7 @@ import org.gongkai.model.Entry;
 import org.gongkai.model.Revision;
 import org.gongkai.model.Unit;
 import org.gongkai.template.Templates;
+import org.gongkai.testkit.CellTexts;
 import org.junit.jupiter.api.Test;
 
 /** What is said of labels that are not as printed, and of units that headers name. */
@@ -37,26 +36,8 @@ class LabelNotesTest {
 
     /** The report as printed, but one cell. */
     private static ReadResult read(AnnualReport report, String printed, String other) {
-        Document page = Layout.of(report);
-        return new Recognizer()
-                .recognize(new Document(
-                        page.title(),
-                        page.blocks().stream()
-                                .map(block -> block instanceof Grid grid ? changed(grid, printed, other) : block)
-                                .toList()));
-    }
-
-    private static Grid changed(Grid grid, String printed, String other) {
-        List<Cell> cells = grid.cells().stream()
-                .map(cell -> new Cell(
-                        cell.row(),
-                        cell.column(),
-                        cell.rowSpan(),
-                        cell.columnSpan(),
-                        cell.text().equals(printed) ? other : cell.text(),
-                        cell.location()))
-                .toList();
-        return new Grid(grid.rows(), grid.columns(), cells, grid.location());
+        Document page = CellTexts.changed(Layout.of(report), text -> text.equals(printed) ? other : text);
+        return new Recognizer().recognize(page);
     }
 
     private static List<String> said(ReadResult result, String id) {

@@ -1,18 +1,11 @@
 package org.gongkai.testkit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.gongkai.document.Block;
-import org.gongkai.document.Cell;
-import org.gongkai.document.CellRun;
 import org.gongkai.document.Document;
-import org.gongkai.document.Grid;
-import org.gongkai.document.RunCell;
 import org.gongkai.template.FormTable;
 import org.gongkai.template.Label;
 import org.gongkai.template.Template;
@@ -59,11 +52,7 @@ public enum Noise {
 
     /** The document with several kinds of noise in its tables, in the order of the constants. */
     public static Document in(Document document, Set<Noise> kinds) {
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            blocks.add(noisy(block, text -> in(text, kinds)));
-        }
-        return new Document(document.title(), blocks);
+        return CellTexts.changed(document, text -> in(text, kinds));
     }
 
     /** The document with this noise in its tables, be they grids or runs. */
@@ -97,27 +86,6 @@ public enum Noise {
             case HALF_WIDTH_SIGNS -> text.replace('（', '(').replace('）', ')').replace('：', ':');
             case FULL_WIDTH_SIGNS -> text.replace('(', '（').replace(')', '）').replace(':', '：');
         };
-    }
-
-    private static Block noisy(Block block, UnaryOperator<String> change) {
-        if (block instanceof Grid grid) {
-            List<Cell> cells = grid.cells().stream()
-                    .map(cell -> new Cell(
-                            cell.row(),
-                            cell.column(),
-                            cell.rowSpan(),
-                            cell.columnSpan(),
-                            change.apply(cell.text()),
-                            cell.location()))
-                    .toList();
-            return new Grid(grid.rows(), grid.columns(), cells, grid.location());
-        }
-        if (block instanceof CellRun run) {
-            return new CellRun(run.cells().stream()
-                    .map(cell -> new RunCell(change.apply(cell.text()), cell.startsRow(), cell.location()))
-                    .toList());
-        }
-        return block;
     }
 
     private static String fullWidthDigits(String text) {

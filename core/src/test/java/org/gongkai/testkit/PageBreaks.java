@@ -1,6 +1,7 @@
 package org.gongkai.testkit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -79,9 +80,7 @@ public final class PageBreaks {
 
     private static List<Cell> inOrder(List<Cell> cells) {
         return cells.stream()
-                .sorted((one, other) -> one.row() != other.row()
-                        ? Integer.compare(one.row(), other.row())
-                        : Integer.compare(one.column(), other.column()))
+                .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
                 .toList();
     }
 }

@@ -15,11 +15,15 @@ final class CutRow {
     private final TablePart upper;
     private final TablePart lower;
     private final int header;
+    private final List<PlacedCell> last;
+    private final List<PlacedCell> first;
 
     private CutRow(TablePart upper, TablePart lower) {
         this.upper = upper;
         this.lower = lower;
         this.header = repeatedRows(upper, lower);
+        this.last = lastOfUpper();
+        this.first = firstOfLower();
     }
 
     /**
@@ -72,8 +76,6 @@ final class CutRow {
     }
 
     private boolean isCut() {
-        List<PlacedCell> last = lastOfUpper();
-        List<PlacedCell> first = firstOfLower();
         if (last.size() != first.size() || last.isEmpty()) {
             return false;
         }
@@ -114,8 +116,6 @@ final class CutRow {
     }
 
     private List<TablePart> joined() {
-        List<PlacedCell> last = lastOfUpper();
-        List<PlacedCell> first = firstOfLower();
         List<PlacedCell> whole = new ArrayList<>();
         for (PlacedCell cell : upper.cells()) {
             int at = last.indexOf(cell);
