@@ -130,13 +130,13 @@ final class LabelIndex {
         for (String spelling : spellings) {
             List<LabelEntry> entries = byText.computeIfAbsent(spelling, key -> new ArrayList<>());
             Set<Revision> forms = EnumSet.of(table.form());
-            entries.stream()
-                    .filter(entry -> entry.key().equals(label.key()) && entry.role() == role && entry.alias() == alias)
-                    .findFirst()
-                    .ifPresent(same -> {
-                        forms.addAll(same.forms());
-                        entries.remove(same);
-                    });
+            entries.removeIf(entry -> {
+                boolean same = entry.key().equals(label.key()) && entry.role() == role && entry.alias() == alias;
+                if (same) {
+                    forms.addAll(entry.forms());
+                }
+                return same;
+            });
             entries.add(new LabelEntry(table.key(), label.key(), role, forms, alias, order));
         }
     }

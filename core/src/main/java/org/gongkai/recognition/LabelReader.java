@@ -1,7 +1,6 @@
 package org.gongkai.recognition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +111,9 @@ final class LabelReader {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
+        if (entries.size() == 1) {
+            return Optional.of(new Match(entries.get(0), length, false));
+        }
         List<LabelEntry> here = new ArrayList<>();
         for (LabelEntry entry : entries) {
             if (entry.table() == table.key()) {
@@ -136,18 +138,30 @@ final class LabelReader {
         int order = before == null ? -1 : before.order();
         boolean amongColumns = before == null || before.role() == Role.COLUMN || before.role() == Role.COLUMN_GROUP;
         boolean mixed = hasColumnAndRow(entries);
-        Comparator<LabelEntry> fit = Comparator.<LabelEntry, Boolean>comparing(
-                        entry -> mixed && (entry.role() == Role.COLUMN) != amongColumns)
-                .thenComparing(LabelEntry::alias)
-                .thenComparing(entry -> table.saw(entry.key()))
-                .thenComparing(entry -> entry.order() <= order)
-                .thenComparing(LabelEntry::order);
-        return entries.stream().min(fit).orElseThrow();
+        LabelEntry best = entries.get(0);
+        int least = Integer.MAX_VALUE;
+        for (LabelEntry entry : entries) {
+            // What weighs more counts twice as much as all that is below it.
+            int against = (mixed && (entry.role() == Role.COLUMN) != amongColumns ? 8 : 0)
+                    + (entry.alias() ? 4 : 0)
+                    + (table.saw(entry.key()) ? 2 : 0)
+                    + (entry.order() <= order ? 1 : 0);
+            if (against < least || (against == least && entry.order() < best.order())) {
+                best = entry;
+                least = against;
+            }
+        }
+        return best;
     }
 
     private static boolean hasColumnAndRow(List<LabelEntry> entries) {
-        return entries.stream().anyMatch(entry -> entry.role() == Role.COLUMN)
-                && entries.stream().anyMatch(entry -> entry.role() == Role.ROW);
+        boolean column = false;
+        boolean row = false;
+        for (LabelEntry entry : entries) {
+            column |= entry.role() == Role.COLUMN;
+            row |= entry.role() == Role.ROW;
+        }
+        return column && row;
     }
 
     private Optional<Match> damaged(Atom atom, ScannedTable table) {

@@ -44,14 +44,16 @@ final class PageFurniture {
         if (text.length() > 16) {
             return false;
         }
+        boolean dashed = text.length() > 2 && isDash(text.charAt(0)) && isDash(text.charAt(text.length() - 1));
+        if (!dashed && text.indexOf('第') < 0) {
+            return false;
+        }
         String bare = Compact.of(text);
         if (bare.isEmpty() || bare.length() > 8) {
             return false;
         }
-        char first = text.charAt(0);
-        char last = text.charAt(text.length() - 1);
-        boolean dashed = text.length() > 2 && isDash(first) && isDash(last) && isNumber(bare);
-        return dashed || (bare.startsWith("第") && bare.contains("页") && isNumber(bare.substring(1, bare.indexOf('页'))));
+        return (dashed && isNumber(bare))
+                || (bare.startsWith("第") && bare.contains("页") && isNumber(bare.substring(1, bare.indexOf('页'))));
     }
 
     /** A number alone on its line; among prose it can only be a page number. */

@@ -115,7 +115,6 @@ public final class Recognizer {
         private boolean isForm(List<Piece> pieces) {
             Set<SectionKey> printed = EnumSet.noneOf(SectionKey.class);
             TableScan trial = new TableScan(betweenSteps);
-            boolean table = false;
             Optional<SectionKey> section = Optional.empty();
             for (Piece piece : pieces) {
                 betweenSteps.run();
@@ -126,12 +125,15 @@ public final class Recognizer {
                         if (SectionMatcher.isPrintedTitle(line.text())) {
                             printed.add(match.get());
                         }
+                        if (printed.size() >= FEWEST_SECTIONS) {
+                            return true;
+                        }
                     }
-                } else if (piece instanceof Material material && !table) {
-                    table = trial.begins(material, section);
+                } else if (piece instanceof Material material && trial.begins(material, section)) {
+                    return true;
                 }
             }
-            return table || printed.size() >= FEWEST_SECTIONS || (!printed.isEmpty() && formIsDue(pieces));
+            return !printed.isEmpty() && formIsDue(pieces);
         }
 
         /** Since 2019 a text with a heading of the form, and no table, is a report that lost its tables. */

@@ -46,7 +46,7 @@ final class SectionMatcher {
      * headings.
      */
     static boolean isPrintedTitle(String text) {
-        return PRINTED.containsKey(Compact.of(Enumerator.strip(text)));
+        return text.length() <= LONGEST && PRINTED.containsKey(Compact.of(Enumerator.strip(text)));
     }
 
     /** The heading that a form prints for a section. */

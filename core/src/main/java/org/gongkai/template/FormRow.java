@@ -17,4 +17,15 @@ public record FormRow(List<Label> groups, Optional<Label> label, List<Figure> fi
         groups = List.copyOf(groups);
         figures = List.copyOf(figures);
     }
+
+    /** A figure stands in one row only, so that the figures tell whether it is the same row. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof FormRow row && figures.equals(row.figures));
+    }
+
+    @Override
+    public int hashCode() {
+        return figures.hashCode();
+    }
 }

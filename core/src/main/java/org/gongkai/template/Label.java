@@ -18,4 +18,19 @@ public record Label(String key, String text, List<String> aliases) {
         Objects.requireNonNull(text, "text");
         aliases = List.copyOf(aliases);
     }
+
+    // Written out, as what the compiler would give is linked at its first call and takes milliseconds then.
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Label label
+                        && key.equals(label.key)
+                        && text.equals(label.text)
+                        && aliases.equals(label.aliases));
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 }

@@ -18,6 +18,7 @@ public final class Main {
 
     /** Runs the command and ends the virtual machine, unless all is well. */
     public static void main(String[] args) {
+        HeadStart.begin();
         int code = run(args, Terminal.ofSystem().session());
         if (code != Exit.OK) {
             System.exit(code);

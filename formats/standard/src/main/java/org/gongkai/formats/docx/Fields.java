@@ -28,6 +28,6 @@ final class Fields {
     }
 
     boolean isShown() {
-        return !results.contains(false);
+        return results.isEmpty() || !results.contains(false);
     }
 }

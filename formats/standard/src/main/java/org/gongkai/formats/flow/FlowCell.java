@@ -52,6 +52,9 @@ final class FlowCell {
 
     /** Its lines, one below the other; tables that are blocks of their own left out. */
     String text() {
+        if (pieces.size() == 1 && pieces.get(0) instanceof Line line) {
+            return line.text();
+        }
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
             String words = piece instanceof Line line ? line.text() : ((FlowTable) piece).inlineText();

@@ -80,10 +80,11 @@ final class FlowTable implements Piece {
     }
 
     private static int nestedCells(FlowCell cell) {
-        return cell.pieces.stream()
-                .filter(piece -> piece instanceof FlowTable table && !table.isInline())
-                .mapToInt(piece -> ((FlowTable) piece).cellCount())
-                .sum();
+        int cells = 0;
+        for (Piece piece : cell.pieces) {
+            cells += piece instanceof FlowTable table && !table.isInline() ? table.cellCount() : 0;
+        }
+        return cells;
     }
 
     /** Whether it is but a frame or a list within a cell, and no table that means something by itself. */

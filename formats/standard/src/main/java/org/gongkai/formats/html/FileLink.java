@@ -1,16 +1,16 @@
 package org.gongkai.formats.html;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.formats.io.Blanks;
 import org.jsoup.nodes.Element;
 
 /** 附件: a link to a file that may hold the report, or a part of it. */
 final class FileLink {
-    private static final List<String> FILES = List.of(
-            ".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".odt", ".ods", ".ceb", ".zip", ".rar",
-            ".7z", ".txt", ".rtf");
+    private static final Set<String> FILES = Set.of(
+            "pdf", "doc", "docx", "wps", "xls", "xlsx", "et", "ofd", "odt", "ods", "ceb", "zip", "rar", "7z", "txt",
+            "rtf");
     private static final String WORD = "附件";
 
     private FileLink() {}
@@ -47,8 +47,8 @@ final class FileLink {
     }
 
     private static boolean isFile(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return FILES.stream().anyMatch(lower::endsWith);
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && FILES.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private static String path(String address) {

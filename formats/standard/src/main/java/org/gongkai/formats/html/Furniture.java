@@ -105,13 +105,26 @@ final class Furniture {
             return true;
         }
         String style = element.attr("style");
-        if (style.isEmpty()) {
-            return false;
+        return sets(style, "display", "none") || sets(style, "mso-hide", "all");
+    }
+
+    /** Whether a style says so, in whatever case and with whatever blanks. */
+    private static boolean sets(String style, String property, String value) {
+        for (int colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', colon + 1)) {
+            int to = colon;
+            while (to > 0 && style.charAt(to - 1) <= ' ') {
+                to--;
+            }
+            int from = colon + 1;
+            while (from < style.length() && style.charAt(from) <= ' ') {
+                from++;
+            }
+            if (style.regionMatches(true, to - property.length(), property, 0, property.length())
+                    && style.regionMatches(true, from, value, 0, value.length())) {
+                return true;
+            }
         }
-        StringBuilder dense = new StringBuilder(style.length());
-        style.chars().filter(c -> c > ' ').forEach(c -> dense.append((char) c));
-        String compact = dense.toString().toLowerCase(Locale.ROOT);
-        return compact.contains("display:none") || compact.contains("mso-hide:all");
+        return false;
     }
 
     private static boolean isNamedSo(Element element) {

@@ -121,7 +121,7 @@ final class PageReader {
         if (!(node instanceof Element element)) {
             return;
         }
-        if (EmptyLines.isOne(element) && text.isBlank()) {
+        if (text.isBlank() && EmptyLines.isOne(element)) {
             emptyLines.add(element, blocks);
         }
         switch (element.normalName()) {

@@ -73,11 +73,14 @@ final class PageStart {
         }
     }
 
-    /** The first characters in lower case; the zero bytes of UTF-16 are left out. */
+    /** The first characters in lower case, none where they begin no tag; the zero bytes of UTF-16 are left out. */
     private static String start(byte[] bytes) {
         int from = 0;
         while (from < bytes.length && from < MOST_BLANKS && isBlankOrMark(bytes[from])) {
             from++;
+        }
+        if (from == bytes.length || bytes[from] != '<') {
+            return "";
         }
         int to = Math.min(bytes.length, from + LOOKED_AT);
         byte[] kept = new byte[to - from];

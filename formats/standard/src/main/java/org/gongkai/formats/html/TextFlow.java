@@ -75,9 +75,9 @@ final class TextFlow {
 
     /** The text without blanks at the ends of its lines, and without empty lines. */
     String lines() {
-        String whole = text.toString();
+        String whole = Blanks.trim(text.toString());
         if (whole.indexOf('\n') < 0) {
-            return Blanks.trim(whole);
+            return whole;
         }
         StringBuilder lines = new StringBuilder(whole.length());
         whole.lines()

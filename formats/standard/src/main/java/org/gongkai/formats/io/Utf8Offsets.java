@@ -22,7 +22,13 @@ final class Utf8Offsets {
             chars = 0;
         }
         while (chars < number && at < bytes.length) {
-            int lead = bytes[at] & 0xFF;
+            int lead = bytes[at];
+            if (lead >= 0) {
+                at++;
+                chars++;
+                continue;
+            }
+            lead &= 0xFF;
             int length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
             at = Math.min(at + length, bytes.length);
             chars += length == 4 ? 2 : 1;

@@ -80,9 +80,7 @@ final class SheetReader {
         row = place.map(CellReference::row).orElse(Math.max(0, row));
         column = Math.min(LAST_COLUMN, place.map(CellReference::column).orElse(column + 1));
         String type = walk.attribute("t");
-        CellFormat format = context.styles().format(walk);
-        boolean boxed = context.styles().isBoxed(walk);
-        double size = context.styles().size(walk);
+        SheetStyles.Style style = context.styles().of(walk);
         Optional<String> formula = Optional.empty();
         Optional<String> value = Optional.empty();
         int outside = walk.depth() - 1;
@@ -99,8 +97,8 @@ final class SheetReader {
         boolean words = type.equals("str");
         boolean noResult =
                 formula.isPresent() && (value.isEmpty() || (value.get().isBlank() && !words));
-        String text = noResult ? unknown(formula.get()) : text(type, value.orElse(""), format, formula);
-        sheet.cell(row, column, new SheetCell(text, size, boxed));
+        String text = noResult ? unknown(formula.get()) : text(type, value.orElse(""), style.format(), formula);
+        sheet.cell(row, column, new SheetCell(text, style.size(), style.boxed()));
     }
 
     private String content() throws DocumentException, LimitExceededException {

@@ -12,18 +12,25 @@ import org.gongkai.formats.io.XmlWalk;
 import org.gongkai.formats.sheet.CellFormat;
 import org.gongkai.formats.sheet.CellNumber;
 
-/** How cells show numbers, and which have lines at their sides. */
+/** The styles that cells name by their number. */
 final class SheetStyles {
-    private static final CellFormat GENERAL = CellFormat.of("General");
+    /**
+     * How a cell looks.
+     *
+     * @param format how it shows a number
+     * @param size of its letters, in points; 0 where the file says none
+     * @param boxed whether it has a line at a side
+     */
+    record Style(CellFormat format, double size, boolean boxed) {}
+
+    private static final Style PLAIN = new Style(CellFormat.of("General"), 0, false);
     private static final int MOST_DIGITS = 10;
     private static final int MOST = 1 << 20;
 
     private final Map<Integer, CellFormat> formats = new HashMap<>();
     private final List<Double> sizes = new ArrayList<>();
-    private final List<Double> cellSizes = new ArrayList<>();
     private final List<Boolean> boxes = new ArrayList<>();
-    private final List<CellFormat> cellFormats = new ArrayList<>();
-    private final List<Boolean> cellBoxes = new ArrayList<>();
+    private final List<Style> styles = new ArrayList<>();
 
     private SheetStyles() {}
 
@@ -85,9 +92,10 @@ final class SheetStyles {
             if (walk.isStart() && walk.name().equals("xf")) {
                 int border = number(walk, "borderId");
                 int font = number(walk, "fontId");
-                cellSizes.add(font < sizes.size() ? sizes.get(font) : 0);
-                cellFormats.add(format(number(walk, "numFmtId")));
-                cellBoxes.add(border < boxes.size() && boxes.get(border));
+                styles.add(new Style(
+                        format(number(walk, "numFmtId")),
+                        font < sizes.size() ? sizes.get(font) : 0,
+                        border < boxes.size() && boxes.get(border)));
             }
         }
     }
@@ -100,18 +108,9 @@ final class SheetStyles {
         return walk.number(attribute, 0, 0, MOST);
     }
 
-    CellFormat format(XmlWalk cell) {
-        int style = number(cell, "s");
-        return style < cellFormats.size() ? cellFormats.get(style) : GENERAL;
-    }
-
-    double size(XmlWalk cell) {
-        int style = number(cell, "s");
-        return style < cellSizes.size() ? cellSizes.get(style) : 0;
-    }
-
-    boolean isBoxed(XmlWalk cell) {
-        int style = number(cell, "s");
-        return style < cellBoxes.size() && cellBoxes.get(style);
+    /** The style of the cell that begins here; a plain one where it names none that there is. */
+    Style of(XmlWalk cell) {
+        int number = number(cell, "s");
+        return number < styles.size() ? styles.get(number) : PLAIN;
     }
 }
