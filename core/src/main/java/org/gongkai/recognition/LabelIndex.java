@@ -71,6 +71,11 @@ final class LabelIndex {
         return byText.containsKey(compact) || byText.containsKey(Compact.beforeBracket(text));
     }
 
+    /** Whether a compact text titles a part of a table. */
+    boolean isTitle(String compact) {
+        return find(compact).stream().anyMatch(entry -> entry.role() == Role.TITLE);
+    }
+
     /** Whether a compact text stands somewhere within a label; so much is left of one that was broken over lines. */
     boolean isFragment(String compact) {
         for (String text : texts) {

@@ -51,8 +51,10 @@ final class Outline {
 
     private void add(Block block) {
         if (block instanceof Grid grid) {
+            List<Atom> atoms = new ArrayList<>(takeTitle());
             endRun();
-            pieces.add(new Material(GridAtoms.of(grid), List.of()));
+            atoms.addAll(GridAtoms.of(grid));
+            pieces.add(new Material(List.copyOf(atoms), List.of()));
         } else if (block instanceof CellRun cells) {
             TextLine none = new TextLine("", false, cells.location());
             run.add(new Item(Kind.CELLS, none, atoms(cells)));
@@ -61,6 +63,18 @@ final class Outline {
         } else if (block instanceof Paragraph paragraph) {
             line(paragraph.text(), false, block);
         }
+    }
+
+    /**
+     * The title of the part of a table that begins below, where it stands right above the frame; a sheet without merged
+     * cells has it so.
+     */
+    private List<Atom> takeTitle() {
+        int last = run.size() - 1;
+        boolean title = last >= 0
+                && run.get(last).kind() == Kind.LABEL
+                && LabelIndex.FORMS.isTitle(Compact.of(run.get(last).line().text()));
+        return title ? beginRow(run.remove(last)) : List.of();
     }
 
     private void line(String raw, boolean heading, Block block) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai check}: reads, checks, and lists what was found. */
-@Command(name = "check", sortOptions = false)
+@Command(name = "check", sortOptions = false, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
     /** How results look. */
     enum Format {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai compare}: two reports side by side. */
-@Command(name = "compare", sortOptions = false)
+@Command(name = "compare", sortOptions = false, addMethodSubcommands = false)
 final class CompareCommand implements Callable<Integer> {
     /** How the comparison looks. */
     enum Format {

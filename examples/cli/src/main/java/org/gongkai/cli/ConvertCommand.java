@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai convert}: one document in another format. What was not certain in reading it is said. */
-@Command(name = "convert", sortOptions = false)
+@Command(name = "convert", sortOptions = false, addMethodSubcommands = false)
 final class ConvertCommand implements Callable<Integer> {
     private final Session session;
     private final Words words;

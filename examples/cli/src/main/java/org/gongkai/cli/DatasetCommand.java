@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai dataset}: many reports as one flat data set. */
-@Command(name = "dataset", sortOptions = false)
+@Command(name = "dataset", sortOptions = false, addMethodSubcommands = false)
 final class DatasetCommand implements Callable<Integer> {
     private final Session session;
     private final Words words;

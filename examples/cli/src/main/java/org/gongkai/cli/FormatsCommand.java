@@ -8,7 +8,7 @@ import org.gongkai.formats.codec.Codec;
 import picocli.CommandLine.Command;
 
 /** {@code gongkai formats}: what can be read and written. */
-@Command(name = "formats", sortOptions = false)
+@Command(name = "formats", sortOptions = false, addMethodSubcommands = false)
 final class FormatsCommand implements Callable<Integer> {
     private final Session session;
     private final Words words;

@@ -19,9 +19,17 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The top of the command: its subcommands, and what all of them share. The options are picocli's to read. */
+/**
+ * The top of the command: its subcommands, and what all of them share. The options are picocli's to read; that no
+ * method is a command is said everywhere, for to look for some among them takes its time in each call.
+ */
 @SuppressWarnings("UnusedVariable")
-@Command(name = "gongkai", usageHelpAutoWidth = false, usageHelpWidth = ReportCard.WIDTH, sortOptions = false)
+@Command(
+        name = "gongkai",
+        usageHelpAutoWidth = false,
+        usageHelpWidth = ReportCard.WIDTH,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class Gongkai implements Callable<Integer> {
     private final Session session;
 
@@ -72,8 +80,10 @@ final class Gongkai implements Callable<Integer> {
     /** For this call; where it begins with a command, that is the only one, for each takes its time to be described. */
     static CommandLine commandLine(Session session, String... call) {
         Optional<Language> asked = Language.askedFor(call);
-        Words words = Words.in(asked.orElse(Language.ZH));
-        Words help = Words.in(asked.orElse(session.helpLanguage()));
+        Language language = asked.orElse(Language.ZH);
+        Language helpLanguage = asked.orElse(session.helpLanguage());
+        Words words = Words.in(language);
+        Words help = helpLanguage == language ? words : Words.in(helpLanguage);
         CommandLine top = new CommandLine(new Gongkai(session));
         Map<String, BiFunction<Session, Words, Callable<Integer>>> commands = commands();
         if (call.length > 0 && commands.containsKey(call[0])) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai read}: one line of JSON a report. */
-@Command(name = "read", sortOptions = false)
+@Command(name = "read", sortOptions = false, addMethodSubcommands = false)
 final class ReadCommand implements Callable<Integer> {
     private final Session session;
     private final Words words;

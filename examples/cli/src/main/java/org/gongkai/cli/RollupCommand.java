@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai rollup}: the sum of many reports as one, and a summary of what stands behind it. */
-@Command(name = "rollup", sortOptions = false)
+@Command(name = "rollup", sortOptions = false, addMethodSubcommands = false)
 final class RollupCommand implements Callable<Integer> {
     /** How the summary looks. */
     enum Format {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai rules}: the catalogue, or one rule's page. */
-@Command(name = "rules", sortOptions = false)
+@Command(name = "rules", sortOptions = false, addMethodSubcommands = false)
 final class RulesCommand implements Callable<Integer> {
     private final Session session;
     private final Words words;

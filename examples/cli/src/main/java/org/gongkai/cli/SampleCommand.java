@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai sample}: made-up reports in many layouts, with the truth beside them. */
-@Command(name = "sample", sortOptions = false)
+@Command(name = "sample", sortOptions = false, addMethodSubcommands = false)
 final class SampleCommand implements Callable<Integer> {
     /** So many are made side by side before they are written, in order. */
     private static final int BATCH = 256;

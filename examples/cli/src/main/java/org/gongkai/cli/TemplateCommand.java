@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai template}: a blank form, to be filled in. */
-@Command(name = "template", sortOptions = false)
+@Command(name = "template", sortOptions = false, addMethodSubcommands = false)
 final class TemplateCommand implements Callable<Integer> {
     private static final List<Revision> FORMS = List.of(Revision.R2019, Revision.R2021);
 

@@ -12,6 +12,8 @@ import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Blank;
 import org.gongkai.template.Figure;
 import org.gongkai.template.Templates;
+import org.gongkai.validation.RuleContext;
+import org.gongkai.validation.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +42,26 @@ class OfficeFilesTest {
         for (Figure figure : Templates.figures(expected)) {
             assertEquals(figure.get(expected), figure.get(read), figure.id());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report-2021.csv", "report-2021.txt"})
+    void a_sheet_saved_as_text_is_read_as_the_sheet_it_was(String name) throws IOException {
+        AnnualReport expected = read("report-2021.json", "report.json").orElseThrow();
+
+        ReadResult result = read(name, name);
+
+        AnnualReport read = result.orElseThrow();
+        assertEquals(expected.organ(), read.organ());
+        assertEquals(expected.year(), read.year());
+        for (Figure figure : Templates.figures(expected)) {
+            assertEquals(figure.get(expected), figure.get(read), figure.id());
+        }
+        assertEquals(
+                List.of(),
+                RuleSet.standard().check(read, RuleContext.reading(result)).stream()
+                        .filter(finding -> finding.id().equals("S-COLS"))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -74,14 +74,15 @@ class FormatsLayersTest {
     /** What is written and read by nobody: no format, and none has to do with the other. */
     private static final Set<String> WRITTEN_ONLY = Set.of("comparison", "result");
 
-    /** Each library is one format's own business. */
+    /** Each library is one format's own business; a sheet that was saved as text is read with the library of CSV. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "io", List.of("com.ctc.wstx.."),
             "json", List.of("com.fasterxml.jackson..", "tools.jackson.."),
             "result", List.of("com.fasterxml.jackson.."),
             "html", List.of("org.jsoup.."),
             "markdown", List.of("org.commonmark.."),
-            "csv", List.of("de.siegmar.fastcsv.."));
+            "csv", List.of("de.siegmar.fastcsv.."),
+            "text", List.of("de.siegmar.fastcsv.."));
 
     /**
      * What a format may show beside its codec: a reading (findings, places) is no report, so it has no codec; and a

@@ -146,7 +146,7 @@ final class FigureCsv {
         if (year.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (year.length() != 4 || !year.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (year.length() != 4 || year.charAt(0) == '0' || !year.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw wrong(place(line), "the year has four digits, not " + brief(year));
         }
         return OptionalInt.of(Integer.parseInt(year));

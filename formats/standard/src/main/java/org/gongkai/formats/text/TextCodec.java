@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongkai.document.Document;
 import org.gongkai.formats.codec.Decoded;
 import org.gongkai.formats.codec.DocumentCodec;
@@ -12,8 +13,11 @@ import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.io.DecodedText;
 import org.gongkai.formats.io.TextDecoder;
+import org.gongkai.formats.sheet.Sheet;
+import org.gongkai.formats.sheet.Sheets;
 
 /**
  * 纯文本: a page copied or converted to text. Thread-safe.
@@ -22,8 +26,9 @@ import org.gongkai.formats.io.TextDecoder;
  * may be the rest of its label; every other line is a paragraph. Signs of markup ({@code **}, {@code |---|}) and
  * artefacts of converters ({@code [bookmark: _GoBack]}) are no text. Lines whose cells stand in columns, two blanks or
  * more apart, are rows, and a place in a column is an empty cell where a full row or a header proves the column. A wide
- * blank alone on its line is an empty paragraph. Places are line numbers: CR LF, CR and LF each end one line, and a
- * form feed ends a text without ending the line.
+ * blank alone on its line is an empty paragraph. A spreadsheet saved as text, with commas or tabs and as many cells in
+ * each row, is read as the sheet it was; its places are rows and columns. All other places are line numbers: CR LF, CR
+ * and LF each end one line, and a form feed ends a text without ending the line.
  */
 public final class TextCodec implements DocumentCodec {
 
@@ -64,6 +69,11 @@ public final class TextCodec implements DocumentCodec {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(limits, "limits");
         DecodedText text = TextDecoder.decode(name(), bytes, limits);
+        Budget budget = new Budget(limits);
+        Optional<Sheet> sheet = SheetText.of(text.chars(), budget);
+        if (sheet.isPresent()) {
+            return Sheets.documents(List.of(sheet.get()), text.findings(), budget);
+        }
         List<Line> lines = Lines.of(text.chars());
         return List.of(new Decoded<>(Document.of(new BlockReader(lines, limits).read()), text.findings()));
     }

@@ -115,6 +115,7 @@ class CsvCodecTest {
     void what_is_wrong_is_named() throws IOException {
         String good = write(BLANK);
         assertWrong(good.replace("2021,,,", "21,,,"), "line 3");
+        assertWrong(good.replace("2021,,,", "0239,,,"), "line 3");
         assertWrong(good.replace("revision,,,,2021", "revision,,,,2027"), "line 4");
         assertWrong(good.replace("rules.issued,,", "rules.issued,1e3,"), "line 6");
         assertWrong(good.replace("rules.issued,,", "rules.issued,,元"), "line 6");

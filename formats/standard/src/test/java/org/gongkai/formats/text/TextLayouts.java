@@ -1,6 +1,10 @@
 package org.gongkai.formats.text;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.StringJoiner;
 import org.gongkai.document.Block;
@@ -29,9 +33,16 @@ enum TextLayouts {
     /** One cell a line, and lines of {@code |} between. */
     LINES_AND_PIPES,
     /** Columns of the screen. */
-    COLUMNS;
+    COLUMNS,
+    /** A sheet saved with commas, quotation marks where they must be. */
+    SHEET_COMMAS,
+    /** A sheet saved with tabs, quotation marks around each text. */
+    SHEET_TABS;
 
     String of(Document page) {
+        if (this == SHEET_COMMAS || this == SHEET_TABS) {
+            return sheet(page);
+        }
         StringJoiner text = new StringJoiner("\n", "", "\n");
         for (Block block : page.blocks()) {
             if (block instanceof Heading heading) {
@@ -62,10 +73,37 @@ enum TextLayouts {
                 }
                 case LINES -> row.forEach(cell -> lines.add(cell.isEmpty() ? "\u00A0" : cell));
                 case LINES_AND_PIPES -> row.forEach(cell -> lines.addAll(List.of(cell, "|")));
-                case COLUMNS -> {}
+                case COLUMNS, SHEET_COMMAS, SHEET_TABS -> {}
             }
         }
         return lines;
+    }
+
+    /** All rows of the page as wide as the widest table; a line of text in its first cell. */
+    private String sheet(Document page) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block instanceof Heading heading) {
+                rows.add(List.of(heading.text()));
+            } else if (block instanceof Paragraph paragraph) {
+                rows.add(List.of(paragraph.text()));
+            } else if (block instanceof Grid grid) {
+                rows.addAll(places(grid));
+            }
+        }
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        StringWriter text = new StringWriter();
+        CsvWriter lines = CsvWriter.builder()
+                .bufferSize(0)
+                .fieldSeparator(this == SHEET_COMMAS ? ',' : '\t')
+                .quoteStrategy(this == SHEET_COMMAS ? QuoteStrategies.REQUIRED : QuoteStrategies.NON_EMPTY)
+                .build(text);
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>(row);
+            cells.addAll(Collections.nCopies(width - row.size(), ""));
+            lines.writeRecord(cells);
+        }
+        return text.toString();
     }
 
     private static List<List<String>> cells(Grid grid) {
