@@ -129,6 +129,8 @@ final class FormReading {
                     inferred(figure, cell.withText(digits.get()), row, "digits");
                 } else if (certainty == Certainty.INFERRED && !cell.isBlank()) {
                     inferred(figure, cell, row, reason(reader));
+                } else if (certainty == Certainty.BY_ORDER && !cell.isBlank()) {
+                    inferred(figure, cell, row, "order");
                 }
             }
         }
@@ -198,6 +200,7 @@ final class FormReading {
                 readings.stream().filter(RowReading::hasFilled).forEach(rows::add);
             }
         });
+        rows.removeIf(row -> !row.hasFilled());
         List<List<String>> texts = new ArrayList<>();
         for (RowReading row : rows) {
             List<String> cells = new ArrayList<>();

@@ -22,12 +22,23 @@ final class Fuzzy {
             }
             if (compact.length() >= SHORTEST_MISSPELT && text.length() >= SHORTEST_MISSPELT) {
                 int allowed = Math.min(compact.length(), text.length()) >= LONG ? 2 : 1;
-                if (Math.abs(text.length() - compact.length()) <= allowed && distanceAtMost(compact, text, allowed)) {
+                if (Math.abs(text.length() - compact.length()) <= allowed
+                        && !isOfOtherYear(compact, text)
+                        && distanceAtMost(compact, text, allowed)) {
                     misspelt.add(text);
                 }
             }
         }
         return misspelt.isEmpty() ? cut : misspelt;
+    }
+
+    /** Last year's figure is never this year's misspelt. */
+    private static boolean isOfOtherYear(String one, String other) {
+        return (isOfLastYear(one) && other.contains("本年")) || (one.contains("本年") && isOfLastYear(other));
+    }
+
+    private static boolean isOfLastYear(String text) {
+        return text.contains("上年") || text.contains("上一年");
     }
 
     /** Edit distance, given up as soon as it exceeds the bound. */

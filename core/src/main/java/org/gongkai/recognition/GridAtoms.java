@@ -9,7 +9,8 @@ import org.gongkai.document.Grid;
 
 /**
  * The cells of a grid as atoms. Where a converter undid merged cells and repeated their text, the copies of a label are
- * one cell again: those to its right widen it, those below it are left out.
+ * one cell again: those to its right widen it, those below it are left out, but a row with the label of the row above
+ * is a second one.
  */
 final class GridAtoms {
     private final List<Atom> atoms = new ArrayList<>();
@@ -75,6 +76,7 @@ final class GridAtoms {
     private boolean repeatsAbove(Placed placed) {
         Placed upper = above.get(placed.cell().column());
         return upper != null
+                && !LabelIndex.FORMS.isRow(placed.atom().compact())
                 && upper.cell().rowSpan() == 1
                 && upper.cell().columnSpan() == placed.cell().columnSpan()
                 && upper.says(placed);

@@ -19,20 +19,35 @@ final class HeaderOrder {
     private HeaderOrder() {}
 
     static boolean holds(ScannedTable table, FormTable form) {
-        return table.key() == SectionKey.DISPUTES ? resultsInOrder(table) : columnsInOrder(table, form);
+        return table.key() == SectionKey.DISPUTES
+                ? resultsInOrder(table) && groupsInOrder(table)
+                : columnsInOrder(table, form);
     }
 
     /** 维持, 纠正, 其他, 尚未审结, 总计, and again from the first. */
     private static boolean resultsInOrder(ScannedTable table) {
         List<String> results = List.of("upheld", "corrected", "otherOutcome", "pending", "total");
         int before = results.size();
-        for (ScannedTable.Hit hit : columns(table)) {
+        for (ScannedTable.Hit hit : unframed(table, Role.COLUMN)) {
             String key = hit.entry().key();
             int result = results.indexOf(key.substring(key.lastIndexOf('.') + 1));
             if (!hit.damaged() && result <= before && result != 0) {
                 return false;
             }
             before = result;
+        }
+        return true;
+    }
+
+    /** 行政复议, 行政诉讼 and its two parts, and again from the first. */
+    private static boolean groupsInOrder(ScannedTable table) {
+        LabelEntry before = null;
+        for (ScannedTable.Hit hit : unframed(table, Role.COLUMN_GROUP)) {
+            LabelEntry group = hit.entry();
+            if (!hit.damaged() && before != null && group.order() < before.order() && group.order() > 0) {
+                return false;
+            }
+            before = hit.damaged() ? before : group;
         }
         return true;
     }
@@ -62,7 +77,7 @@ final class HeaderOrder {
         List<List<Integer>> all = new ArrayList<>();
         List<Integer> once = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
-        for (ScannedTable.Hit hit : columns(table)) {
+        for (ScannedTable.Hit hit : unframed(table, Role.COLUMN)) {
             int place = flat.indexOf(hit.entry().key());
             if (place >= 0) {
                 if (!seen.add(place)) {
@@ -82,9 +97,9 @@ final class HeaderOrder {
         return IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i - 1) < numbers.get(i));
     }
 
-    private static List<ScannedTable.Hit> columns(ScannedTable table) {
+    private static List<ScannedTable.Hit> unframed(ScannedTable table, Role role) {
         return table.hits().stream()
-                .filter(hit -> hit.entry().role() == Role.COLUMN && !hit.atom().isFramed())
+                .filter(hit -> hit.entry().role() == role && !hit.atom().isFramed())
                 .toList();
     }
 }

@@ -76,6 +76,12 @@ final class LabelIndex {
         return find(compact).stream().anyMatch(entry -> entry.role() == Role.TITLE);
     }
 
+    /** Whether a compact text is the label of a row and of nothing else. */
+    boolean isRow(String compact) {
+        List<LabelEntry> entries = find(compact);
+        return !entries.isEmpty() && entries.stream().allMatch(entry -> entry.role() == Role.ROW);
+    }
+
     /** Whether a compact text stands somewhere within a label; so much is left of one that was broken over lines. */
     boolean isFragment(String compact) {
         for (String text : texts) {

@@ -2,9 +2,11 @@ package org.gongkai.recognition;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.model.SectionKey;
 import org.gongkai.recognition.LabelEntry.Role;
 import org.gongkai.wording.Compact;
@@ -15,6 +17,7 @@ import org.gongkai.wording.Compact;
  */
 final class LabelReader {
     private static final int MOST_PIECES = 24;
+    private static final Set<Role> HEADERS = EnumSet.of(Role.CORNER, Role.COLUMN, Role.COLUMN_GROUP);
     private static final ScannedTable NOWHERE = new ScannedTable(SectionKey.PREFACE);
 
     private final LabelIndex index;
@@ -136,7 +139,7 @@ final class LabelReader {
         }
         LabelEntry before = last.get(entries.get(0).table());
         int order = before == null ? -1 : before.order();
-        boolean amongColumns = before == null || before.role() == Role.COLUMN || before.role() == Role.COLUMN_GROUP;
+        boolean amongColumns = before == null || HEADERS.contains(before.role());
         boolean mixed = hasColumnAndRow(entries);
         LabelEntry best = entries.get(0);
         int least = Integer.MAX_VALUE;

@@ -18,6 +18,8 @@ record Placement(List<@Nullable Atom> cells, List<Certainty> certainty) {
         SURE,
         /** The sums, or a pattern of the whole table or page, say so. */
         INFERRED,
+        /** The order of the cells says so, and a header that no form has stands over it. */
+        BY_ORDER,
         /** Several placements fit. */
         AMBIGUOUS,
         /** The page does not show the place. */

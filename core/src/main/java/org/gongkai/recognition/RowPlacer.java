@@ -3,9 +3,13 @@ package org.gongkai.recognition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.gongkai.recognition.Placement.Certainty;
 import org.gongkai.template.FormBlock;
 import org.gongkai.template.FormColumn;
 import org.gongkai.template.FormRow;
@@ -20,6 +24,7 @@ final class RowPlacer {
     private final FormTable form;
     private final RowShape shape;
     private final boolean headersInOrder;
+    private final IdentityHashMap<FormBlock, Set<Integer>> crooked = new IdentityHashMap<>();
 
     RowPlacer(ScannedTable table, FormTable form, RowShape shape, boolean headersInOrder) {
         this.table = table;
@@ -32,16 +37,30 @@ final class RowPlacer {
     Optional<Placement> place(RowReading reading, FormRow row, FormBlock block) {
         int places = row.figures().size();
         if (reading.framed()) {
-            Optional<Placement> framed = byFrame(reading, block);
+            HeaderCells headers = reading.headers();
+            if (!headers.areInOrder(form, block)) {
+                return Optional.of(headers.sort(reading.cells(), form, block)
+                        .map(Placement::sure)
+                        .orElseGet(() -> Placement.empty(places, Certainty.AMBIGUOUS)));
+            }
+            List<Atom> own = own(reading, block);
+            if (own.size() < reading.cells().size()) {
+                Optional<Placement> placed = byFrame(reading.piece(), own, block);
+                placed.ifPresent(placement -> table.addStranger(reading.without(own)));
+                return placed;
+            }
+            Optional<Placement> framed =
+                    isCrooked(reading.piece(), block) ? Optional.empty() : byFrame(reading.piece(), own, block);
             if (framed.isPresent()) {
                 return framed;
             }
             if (reading.cells().size() == places) {
-                return Optional.of(Placement.sure(reading.cells()));
+                return Optional.of(byOrder(reading, block));
             }
         }
         if (!reading.framed() && !headersInOrder) {
-            return Optional.empty();
+            // Sums hold in many an order; only the headers could say which.
+            return Optional.of(Placement.empty(places, Certainty.AMBIGUOUS));
         }
         List<Atom> filled = reading.filled();
         if (!reading.rowShown() && filled.size() == places && blanksMeanNothing(reading)) {
@@ -65,15 +84,15 @@ final class RowPlacer {
     /**
      * Each cell under the one header it stands below; empty where headers are missing or the frame contradicts itself.
      */
-    private Optional<Placement> byFrame(RowReading reading, FormBlock block) {
-        Map<String, Atom> headers = headers(reading.piece(), block);
+    private Optional<Placement> byFrame(int piece, List<Atom> row, FormBlock block) {
+        Map<String, Atom> headers = headers(piece, block);
         List<@Nullable Atom> cells = new ArrayList<>(
                 Collections.<@Nullable Atom>nCopies(block.columns().size(), null));
         List<FormColumn> columns = block.columns();
         if (headers.isEmpty() || !namesakesInOrder(headers, columns)) {
             return Optional.empty();
         }
-        for (Atom cell : reading.cells()) {
+        for (Atom cell : row) {
             int place = placeUnder(cell, headers, columns);
             Atom placed = place < 0 ? null : cells.get(place);
             boolean repeats = placed != null
@@ -89,6 +108,58 @@ final class RowPlacer {
             }
         }
         return cells.contains(null) ? Optional.empty() : Optional.of(Placement.sure(cells));
+    }
+
+    /** The cells of the row but those of columns that the form does not have, where it has all of its own. */
+    private List<Atom> own(RowReading reading, FormBlock block) {
+        return headers(reading.piece(), block).isEmpty()
+                ? reading.cells()
+                : reading.cells().stream()
+                        .filter(cell -> !reading.headers().areStrangeOver(cell)
+                                && !reading.headers().areFarFrom(cell))
+                        .toList();
+    }
+
+    /**
+     * Whether a row with a figure for each column shows that the headers of a piece do not stand over their columns.
+     */
+    private boolean isCrooked(int piece, FormBlock block) {
+        return crooked.computeIfAbsent(block, this::crookedPieces).contains(piece);
+    }
+
+    private Set<Integer> crookedPieces(FormBlock block) {
+        Set<Integer> pieces = new HashSet<>();
+        for (FormRow row : block.rows()) {
+            for (RowReading reading : table.rows().getOrDefault(TableReader.key(row), List.of())) {
+                Map<String, Atom> headers = headers(reading.piece(), block);
+                if (!headers.isEmpty()
+                        && reading.filled().size() == row.figures().size()
+                        && own(reading, block).stream()
+                                .filter(cell -> !cell.isBlank())
+                                .anyMatch(cell -> placeUnder(cell, headers, block.columns()) < 0)) {
+                    pieces.add(reading.piece());
+                }
+            }
+        }
+        return pieces;
+    }
+
+    /**
+     * Each cell in turn; below a header that no form has, that is no more than likely, and not even that where another
+     * cell stands below the header of its neighbour.
+     */
+    private Placement byOrder(RowReading reading, FormBlock block) {
+        List<Atom> cells = reading.cells();
+        Placement placement = Placement.sure(cells);
+        boolean strange = false;
+        for (int i = 0; i < cells.size(); i++) {
+            if (reading.headers().areStrangeOver(cells.get(i))) {
+                placement.certainty().set(i, Certainty.BY_ORDER);
+                strange = true;
+            }
+        }
+        boolean moved = strange && reading.headers().areOverOthers(cells, form, block);
+        return moved ? Placement.empty(cells.size(), Certainty.AMBIGUOUS) : placement;
     }
 
     /** Empty lines between all figures only set them apart; a few of them may be blank cells. */

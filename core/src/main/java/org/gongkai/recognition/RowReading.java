@@ -10,6 +10,7 @@ final class RowReading {
     private final int piece;
     private final boolean rowShown;
     private final boolean blankBefore;
+    private final HeaderCells headers;
     private final List<Atom> cells = new ArrayList<>();
     private boolean lineEnded;
 
@@ -21,13 +22,15 @@ final class RowReading {
      * @param piece which piece of material it stands in
      * @param rowShown whether the document shows where rows begin
      * @param blankBefore whether a blank cell stands before the label in its row
+     * @param headers what its frame prints over it
      */
-    RowReading(String key, Atom label, int piece, boolean rowShown, boolean blankBefore) {
+    RowReading(String key, Atom label, int piece, boolean rowShown, boolean blankBefore, HeaderCells headers) {
         this.key = key;
         this.label = label;
         this.piece = piece;
         this.rowShown = rowShown;
         this.blankBefore = blankBefore;
+        this.headers = headers;
     }
 
     String key() {
@@ -48,6 +51,10 @@ final class RowReading {
 
     boolean blankBefore() {
         return blankBefore;
+    }
+
+    HeaderCells headers() {
+        return headers;
     }
 
     boolean framed() {
@@ -90,6 +97,13 @@ final class RowReading {
         cells.clear();
         cells.addAll(leadingBlanks);
         lineEnded = false;
+    }
+
+    /** What of the row belongs to none of the form's columns: a row of its own, with the same label. */
+    RowReading without(List<Atom> own) {
+        RowReading rest = new RowReading("", label, piece, rowShown, false, headers);
+        filled().stream().filter(cell -> !own.contains(cell)).forEach(rest::add);
+        return rest;
     }
 
     /** The cells in which something stands. */

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.model.SectionKey;
+import org.jspecify.annotations.Nullable;
 
 /** One table of the form as found in a document: its labels, its rows, and what of it belongs to no form. */
 final class ScannedTable {
@@ -30,6 +32,7 @@ final class ScannedTable {
     private final List<RowReading> strangers = new ArrayList<>();
     private final Map<Integer, Map<String, Atom>> headers = new HashMap<>();
     private final BlankEvidence blanks = new BlankEvidence();
+    private @Nullable RowReading leading;
 
     ScannedTable(SectionKey key) {
         this.key = key;
@@ -75,6 +78,35 @@ final class ScannedTable {
             headers.computeIfAbsent(piece, p -> new LinkedHashMap<>())
                     .putIfAbsent(hit.entry().key(), hit.atom());
         }
+    }
+
+    /** The figures without a label that stand before all of its rows. */
+    Optional<RowReading> leading() {
+        return Optional.ofNullable(leading);
+    }
+
+    void addStranger(RowReading row) {
+        if (rows.isEmpty() && leading == null) {
+            leading = row;
+        }
+        strangers.add(row);
+    }
+
+    /** Whether the readings of one row stand in two copies of the table, each under headers of its own. */
+    boolean standsTwice(RowReading one, RowReading other) {
+        boolean apart = one.piece() != other.piece()
+                && one.headers() != HeaderCells.NONE
+                && other.headers() != HeaderCells.NONE;
+        return apart
+                && (key == SectionKey.DISPUTES
+                        || rows.values().stream()
+                                        .filter(row -> stands(row, one.piece()) && stands(row, other.piece()))
+                                        .count()
+                                > 1);
+    }
+
+    private static boolean stands(List<RowReading> row, int piece) {
+        return row.stream().anyMatch(reading -> reading.piece() == piece);
     }
 
     void addRow(RowReading row) {

@@ -25,14 +25,14 @@ record TableEvidence(
         int proactive = count(SectionKey.PROACTIVE_DISCLOSURE, Role.TITLE)
                 + count(SectionKey.PROACTIVE_DISCLOSURE, Role.COLUMN)
                 + count(SectionKey.PROACTIVE_DISCLOSURE, Role.CORNER);
-        if (proactive >= 2 || goesOn(SectionKey.PROACTIVE_DISCLOSURE)) {
+        if (proactive >= 2 || goesOn(SectionKey.PROACTIVE_DISCLOSURE, material)) {
             return Optional.of(SectionKey.PROACTIVE_DISCLOSURE);
         }
         int requestRows = count(SectionKey.REQUESTS, Role.ROW);
         int requestHeaders = count(SectionKey.REQUESTS, Role.COLUMN)
                 + count(SectionKey.REQUESTS, Role.COLUMN_GROUP)
                 + count(SectionKey.REQUESTS, Role.CORNER);
-        if (requestRows >= 2 || requestHeaders >= 3 || goesOn(SectionKey.REQUESTS)) {
+        if (requestRows >= 2 || requestHeaders >= 3 || goesOn(SectionKey.REQUESTS, material)) {
             return Optional.of(SectionKey.REQUESTS);
         }
         int disputeHeaders = count(SectionKey.DISPUTES, Role.COLUMN_GROUP) + count(SectionKey.DISPUTES, Role.COLUMN);
@@ -55,12 +55,28 @@ record TableEvidence(
                         == HEADERS.stream().mapToInt(role -> count(table, role)).sum();
     }
 
-    private boolean goesOn(SectionKey table) {
+    private boolean goesOn(SectionKey table, Material material) {
         ScannedTable before = seen.get(table);
         return before != null
                 && section.filter(table::equals).isPresent()
                 && before.hits().stream().anyMatch(hit -> hit.entry().role() == Role.COLUMN)
-                && count(table, Role.ROW) >= 1;
+                && count(table, Role.ROW) >= 1
+                && !hasOtherHeaders(material);
+    }
+
+    /** Whether a frame begins with a row of texts that are no labels: 事项类别, 事项数. */
+    private static boolean hasOtherHeaders(Material material) {
+        int texts = 0;
+        for (Atom atom : material.atoms()) {
+            if (!atom.isFramed() || (atom.startsRow() && texts > 0)) {
+                break;
+            }
+            if (atom.isValue() || LabelIndex.FORMS.isLabel(atom.text())) {
+                return false;
+            }
+            texts += atom.isBlank() ? 0 : 1;
+        }
+        return texts > 1;
     }
 
     private boolean valuesOfDisputes(Material material) {

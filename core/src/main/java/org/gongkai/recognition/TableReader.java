@@ -23,9 +23,10 @@ final class TableReader {
     TableReader(FormTable form, ScannedTable scanned) {
         this.form = form;
         this.scanned = scanned;
+        boolean figuresFirst = figuresComeFirst();
         for (FormBlock block : form.blocks()) {
             for (FormRow row : block.rows()) {
-                only(row).ifPresent(reading -> readings.put(row, reading));
+                only(row).filter(reading -> !figuresFirst).ifPresent(reading -> readings.put(row, reading));
             }
         }
     }
@@ -60,10 +61,11 @@ final class TableReader {
         if (filled.isEmpty()) {
             return found.stream().findFirst();
         }
-        List<String> first = texts(filled.get(0));
-        return filled.stream().allMatch(other -> texts(other).equals(first))
-                ? Optional.of(filled.get(0))
-                : Optional.empty();
+        RowReading first = filled.get(0);
+        boolean same = filled.stream().allMatch(other -> saysSame(first, other));
+        boolean blankElsewhere =
+                found.stream().anyMatch(other -> !other.hasFilled() && scanned.standsTwice(first, other));
+        return same && !blankElsewhere ? Optional.of(first) : Optional.empty();
     }
 
     /** Every place of the page where the row stands. */
@@ -71,13 +73,41 @@ final class TableReader {
         return scanned.rows().getOrDefault(key(row), List.of());
     }
 
-    /** Whether the row stands on the page more than once, with different figures. */
+    /**
+     * Whether the figures of a row without a frame come before its label: so many as the first row has stand before it,
+     * and none behind the last.
+     */
+    private boolean figuresComeFirst() {
+        List<FormRow> rows =
+                form.blocks().stream().flatMap(block -> block.rows().stream()).toList();
+        String last = key(rows.get(rows.size() - 1));
+        return scanned.leading()
+                .filter(reading -> !reading.framed()
+                        && reading.filled().size() == rows.get(0).figures().size())
+                .filter(reading -> scanned.saw(last)
+                        && readings(rows.get(rows.size() - 1)).stream().noneMatch(RowReading::hasFilled))
+                .isPresent();
+    }
+
+    /**
+     * Whether the row stands on the page more than once with different figures, or there is no telling which are its.
+     */
     boolean contradicts(FormRow row) {
         return !readings.containsKey(row) && !readings(row).isEmpty();
     }
 
-    private static List<String> texts(RowReading reading) {
-        return reading.filled().stream().map(Atom::text).toList();
+    /** Whether two readings of a row hold the same figures, in the same places where both show them. */
+    private static boolean saysSame(RowReading one, RowReading other) {
+        boolean placed = one.framed()
+                && other.framed()
+                && one.cells().size() == other.cells().size();
+        return placed
+                ? texts(one.cells()).equals(texts(other.cells()))
+                : texts(one.filled()).equals(texts(other.filled()));
+    }
+
+    private static List<String> texts(List<Atom> cells) {
+        return cells.stream().map(Atom::text).toList();
     }
 
     /** Whether the table itself proves that its blanks stand where they stood. */

@@ -25,6 +25,8 @@ final class TableScan {
     /** Cells of the row before anything is known to begin in it: blanks, and in table 四 what is no figure. */
     private final List<Atom> cellsBefore = new ArrayList<>();
 
+    private final HeaderScan headers = new HeaderScan();
+
     private int piece;
     private SectionKey table = SectionKey.PROACTIVE_DISCLOSURE;
     private Optional<RowReading> open = Optional.empty();
@@ -66,6 +68,7 @@ final class TableScan {
         hitInRow = false;
         disputesInRow = false;
         cellsBefore.clear();
+        headers.begin();
         List<Atom> atoms = material.atoms();
         int row = 0;
         for (int i = 0; i < atoms.size(); ) {
@@ -150,6 +153,7 @@ final class TableScan {
         labelInRow = false;
         hitInRow = false;
         disputesInRow = false;
+        headers.endRow();
     }
 
     /**
@@ -161,10 +165,11 @@ final class TableScan {
     }
 
     private void value(Atom atom) {
+        headers.figures();
         if (open.isEmpty() && table == SectionKey.DISPUTES && sawDisputes()) {
             openDisputes(atom);
         } else if (open.isEmpty()) {
-            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false));
+            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false, headers.above()));
         }
         RowReading row = open.orElseThrow();
         if (row.lineEnded()) {
@@ -175,7 +180,7 @@ final class TableScan {
     }
 
     private void openDisputes(Atom atom) {
-        RowReading row = new RowReading(DISPUTES_ROW, atom, piece, rowsShown, false);
+        RowReading row = new RowReading(DISPUTES_ROW, atom, piece, rowsShown, false, headers.above());
         cellsBefore.forEach(row::add);
         open = Optional.of(row);
         disputesInRow = true;
@@ -201,15 +206,20 @@ final class TableScan {
         boolean split = pieces.size() > 1 || torn;
         numberAlone &= !torn;
         current().addHit(new ScannedTable.Hit(entry, atom, text(pieces), match.damaged(), split), piece);
+        if (entry.role() == Role.ROW || entry.role() == Role.ROW_GROUP) {
+            headers.figures();
+        } else {
+            headers.header(atom, entry, match.damaged());
+        }
         if (entry.role() == Role.ROW) {
             boolean blankBefore = rowsShown && !cellsBefore.isEmpty();
-            RowReading row = new RowReading(entry.key(), atom, piece, rowsShown, blankBefore);
+            RowReading row = new RowReading(entry.key(), atom, piece, rowsShown, blankBefore, headers.above());
             open = Optional.of(row);
             cut = match.damaged() ? Optional.of(new CutLabel(row, atom)) : cut;
             labelInRow = true;
         } else if (entry.role() == Role.ROW_GROUP) {
             // Figures right behind a group's label are sums that the form does not have.
-            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false));
+            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false, headers.above()));
         }
         if (!rowsShown) {
             cellsBefore.clear();
@@ -224,6 +234,7 @@ final class TableScan {
     }
 
     private void stranger(Atom atom) {
+        headers.header(atom, null, false);
         if (cut.isPresent() && cut.get().goesOn(atom)) {
             close();
             open = Optional.of(cut.get().row());
@@ -237,7 +248,7 @@ final class TableScan {
         } else {
             forgetBlanks();
             close();
-            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false));
+            open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false, headers.above()));
             labelInRow = rowsShown;
         }
     }
@@ -275,7 +286,7 @@ final class TableScan {
             RowReading row = open.get();
             if (row.key().equals(STRANGER)) {
                 if (row.hasFilled() && !CutLabel.isRest(row)) {
-                    current().strangers().add(row);
+                    current().addStranger(row);
                 }
             } else if (!row.cells().isEmpty()) {
                 current().addRow(row);
