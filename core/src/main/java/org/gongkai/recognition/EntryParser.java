@@ -19,6 +19,7 @@ final class EntryParser {
     private static final String COUNTERS = "件条份篇个宗起次项人部";
     private static final String NUMERALS = "一二两三四五六七八九十百千万";
     private static final String NOISE = "?\uFFFD";
+    private static final String WIDTHLESS = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
     private static final int MOST_DIGITS = 18;
 
     /** The longest that is words; dashes may be more. */
@@ -74,7 +75,7 @@ final class EntryParser {
         if (kind != FigureKind.AMOUNT && isPlainCount(text)) {
             return new Parsed(Entry.of(Long.parseLong(text)), false, false);
         }
-        String trimmed = Compact.trim(text);
+        String trimmed = Compact.trim(withoutWidthless(text));
         if (trimmed.isEmpty()) {
             return new Parsed(Entry.blank(), false, false);
         }
@@ -123,6 +124,18 @@ final class EntryParser {
         return digit ? text.substring(at) : text;
     }
 
+    /** What has no width parts no digits on a page: where a line may break, or words are joined. */
+    private static String withoutWidthless(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (WIDTHLESS.indexOf(c) < 0) {
+                seen.append(c);
+            }
+        }
+        return seen.length() == text.length() ? text : seen.toString();
+    }
+
     /** 三, 十二, 三件. */
     private static Optional<Parsed> inWords(String text) {
         boolean counter = text.length() > 1 && COUNTERS.indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -132,12 +145,17 @@ final class EntryParser {
                 : Optional.of(new Parsed(Count.of(number.getAsLong()), false, false));
     }
 
+    /** Whether a cell is a number written in words, as 三 and 十二件 are. */
+    static boolean isInWords(String text) {
+        return inWords(fold(Compact.trim(text))).isPresent();
+    }
+
     /** The digits of a number that a blank has split, as {@code 2 1}; empty for any other text. */
     static Optional<String> joined(String text) {
         if (isPlainCount(text)) {
             return Optional.empty();
         }
-        String folded = fold(Compact.trim(text));
+        String folded = fold(Compact.trim(withoutWidthless(text)));
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -202,15 +220,22 @@ final class EntryParser {
             skipBlank();
             Optional<String> note = remark();
             if (note.isPresent() && unit.isEmpty()) {
-                unit = Unit.labelled(note.get());
-                if (unit.isPresent() || COUNTERS.contains(note.get())) {
-                    note = Optional.empty();
+                Optional<String> named = UnitText.alone(note.get());
+                unit = named.flatMap(Unit::labelled);
+                if (named.isPresent() && unit.isEmpty()) {
+                    return Optional.empty();
                 }
+                note = note.filter(text -> saysMore(text, named));
             }
             if (at != text.length() || (signed && normalizedWord() && kind != FigureKind.CHANGE)) {
                 return Optional.empty();
             }
             return entry(number, unit, counter, note).map(entry -> new Parsed(entry, normalized, false));
+        }
+
+        /** Whether a remark is more than the unit or the counter. */
+        private static boolean saysMore(String note, Optional<String> unit) {
+            return unit.map(name -> !Compact.of(note).endsWith(name)).orElse(!COUNTERS.contains(note));
         }
 
         private Optional<Entry> entry(BigDecimal number, Optional<Unit> unit, boolean counter, Optional<String> note) {

@@ -1,7 +1,9 @@
 package org.gongkai.recognition;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.finding.Message;
 import org.gongkai.finding.Severity;
 import org.gongkai.model.Amount;
@@ -13,6 +15,11 @@ import org.gongkai.template.FigureKind;
 
 /** Reads the entry of a place from its cell, and says what is odd about it. */
 final class EntryReader {
+    /** What Unicode has in a text for a picture. */
+    private static final char PICTURE = '\uFFFC';
+    /** Also how a dash comes out that was typed by its looks. */
+    private static final String ONE = "一";
+
     private final ScannedTable table;
     private final ReadingNotes notes;
 
@@ -22,10 +29,20 @@ final class EntryReader {
     }
 
     Entry read(Figure figure, Atom cell) {
-        Optional<Unit> header = figure.kind() == FigureKind.AMOUNT ? headerUnit(figure) : Optional.empty();
-        EntryParser.Parsed parsed = EntryParser.parse(cell.text(), figure.kind(), header.or(figure::unit));
-        if (parsed.entry() instanceof Unreadable) {
-            say("READ-CELL", Severity.WARNING, figure, cell, cell.text());
+        Optional<String> stated = figure.kind() == FigureKind.AMOUNT ? statedUnit(figure) : Optional.empty();
+        Optional<Unit> header = stated.flatMap(Unit::labelled);
+        boolean foreign = stated.isPresent() && header.isEmpty();
+        EntryParser.Parsed parsed =
+                EntryParser.parse(cell.text(), figure.kind(), foreign ? header : header.or(figure::unit));
+        Entry entry = parsed.entry();
+        if (foreign && entry instanceof Amount amount && amount.unit().isEmpty()) {
+            entry = inForeignUnit(figure, amount, cell, stated.get());
+        }
+        if (cell.text().equals(ONE) && !table.isInWords()) {
+            entry = new Unreadable(cell.text());
+        }
+        if (entry instanceof Unreadable unreadable) {
+            unreadable(figure, cell, unreadable);
         }
         if (parsed.noise()) {
             say("READ-NOISE", Severity.NOTE, figure, cell, cell.text());
@@ -33,10 +50,28 @@ final class EntryReader {
         if (parsed.signNormalized()) {
             say("READ-SIGN", Severity.NOTE, figure, cell, cell.text());
         }
-        if (parsed.entry() instanceof Amount amount && figure.kind() == FigureKind.AMOUNT) {
+        if (entry instanceof Amount amount && figure.kind() == FigureKind.AMOUNT) {
             noteUnit(figure, cell, amount, header);
         }
-        return parsed.entry();
+        return entry;
+    }
+
+    /** A number in 百万元 or 美元 is none that a report can hold; nothing is nothing in any unit. */
+    private static Entry inForeignUnit(Figure figure, Amount amount, Atom cell, String unit) {
+        return amount.value().signum() == 0
+                ? new Amount(amount.value(), figure.unit(), amount.note())
+                : new Unreadable(cell.text() + "（" + unit + "）");
+    }
+
+    private void unreadable(Figure figure, Atom cell, Unreadable entry) {
+        String message = cell.text().indexOf(PICTURE) < 0 ? "READ-CELL" : "READ-CELL.picture";
+        notes.add(
+                "READ-CELL",
+                Severity.WARNING,
+                figure.id(),
+                List.of(figure.id()),
+                cell.location(),
+                Message.of(message, figure.describe(), entry.text()));
     }
 
     private void noteUnit(Figure figure, Atom cell, Amount amount, Optional<Unit> header) {
@@ -48,9 +83,18 @@ final class EntryReader {
                     List.of(figure.id()),
                     cell.location(),
                     Message.of("READ-UNIT.missing", figure.describe(), cell.text()));
-        } else if (header.isPresent() && amount.unit().equals(header) && !header.equals(figure.unit())) {
+        } else if (header.isPresent() && amount.unit().equals(header) && isNews(header, figure)) {
             say("READ-UNIT", Severity.NOTE, figure, cell, header.get().label());
         }
+    }
+
+    /**
+     * Whether somebody has to be told which unit was taken: the form prints another, or a line above the table says so.
+     */
+    private boolean isNews(Optional<Unit> header, Figure figure) {
+        return !header.equals(figure.unit())
+                || table.units().stream()
+                        .anyMatch(unit -> !unit.equals(header.get().label()));
     }
 
     private void say(String id, Severity severity, Figure figure, Atom cell, String detail) {
@@ -63,19 +107,21 @@ final class EntryReader {
                 Message.of(id, figure.describe(), detail));
     }
 
-    /** The unit that the column's header names, as 采购总金额（万元，保留四位小数） does. */
-    private Optional<Unit> headerUnit(Figure figure) {
+    /**
+     * The unit that the column's header names, as 采购总金额（万元，保留四位小数） does, or the row's label, or a cell of its own in
+     * the row; else a line above the table.
+     */
+    private Optional<String> statedUnit(Figure figure) {
+        Set<String> units = new LinkedHashSet<>();
         for (ScannedTable.Hit hit : table.hits()) {
-            if (hit.entry().key().equals(figure.column().key())) {
-                String text = hit.text();
-                if (text.contains(Unit.TEN_THOUSAND_YUAN.label())) {
-                    return Optional.of(Unit.TEN_THOUSAND_YUAN);
-                }
-                if (text.contains(Unit.YUAN.label())) {
-                    return Optional.of(Unit.YUAN);
-                }
+            String key = hit.entry().key();
+            if (key.equals(figure.column().key()) || key.equals(figure.row().key())) {
+                UnitText.inLabel(hit.text()).ifPresent(units::add);
             }
         }
-        return Optional.empty();
+        for (RowReading row : table.rows().getOrDefault(figure.row().key(), List.of())) {
+            row.filled().forEach(cell -> UnitText.alone(cell.text()).ifPresent(units::add));
+        }
+        return (units.isEmpty() ? table.units() : units).stream().reduce((one, other) -> one + "/" + other);
     }
 }

@@ -53,18 +53,41 @@ final class HeaderCells {
         return new HeaderCells(all);
     }
 
-    /** Whether nothing is printed in another order than the form has it, and no header of another form. */
-    boolean areInOrder(FormTable form, FormBlock block) {
-        Map<String, String> texts = texts(form);
-        return columnsInOrder(block, texts) && groupsInOrder(block, texts);
+    /** How the headers come beside those of the form. */
+    enum Order {
+        /** From left to right as the form has them. */
+        FRAMED,
+        /** Row by row as the form prints them, but drawn over other columns: their frame is broken. */
+        PRINTED,
+        /** Another order, or headers of another form. */
+        OTHER
     }
 
-    private boolean columnsInOrder(FormBlock block, Map<String, String> texts) {
+    Order order(FormTable form, FormBlock block) {
+        Map<String, String> texts = texts(form);
+        if (areInOrder(leftToRight(), block.columns(), block, texts)) {
+            return Order.FRAMED;
+        }
+        List<FormColumn> printed = block.columns().stream()
+                .sorted(Comparator.comparingInt(column -> column.groups().size()))
+                .toList();
+        return areInOrder(cells, printed, block, texts) ? Order.PRINTED : Order.OTHER;
+    }
+
+    private static boolean areInOrder(
+            List<Cell> cells, List<FormColumn> columns, FormBlock block, Map<String, String> texts) {
+        return columnsInOrder(cells, columns, texts) && groupsInOrder(cells, block, texts);
+    }
+
+    private static boolean columnsInOrder(List<Cell> cells, List<FormColumn> columns, Map<String, String> texts) {
         List<String> expected =
-                block.columns().stream().map(column -> column.label().text()).toList();
+                columns.stream().map(column -> column.label().text()).toList();
         int next = 0;
-        for (Cell cell : printed(Role.COLUMN)) {
+        for (Cell cell : cells) {
             String text = textOf(cell, texts);
+            if (!cell.is(Role.COLUMN)) {
+                continue;
+            }
             if (text == null) {
                 if (expected.stream().noneMatch(own -> own.contains(cell.atom().compact()))) {
                     return false;
@@ -81,10 +104,10 @@ final class HeaderCells {
         return true;
     }
 
-    private boolean groupsInOrder(FormBlock block, Map<String, String> texts) {
+    private static boolean groupsInOrder(List<Cell> cells, FormBlock block, Map<String, String> texts) {
         int first = 0;
-        for (Cell cell : printed(Role.COLUMN_GROUP)) {
-            String text = textOf(cell, texts);
+        for (Cell cell : cells) {
+            String text = cell.is(Role.COLUMN_GROUP) ? textOf(cell, texts) : null;
             for (int i = 0; text != null && i < block.columns().size(); i++) {
                 if (groups(block.columns().get(i)).contains(text)) {
                     if (i < first) {
@@ -98,22 +121,21 @@ final class HeaderCells {
         return true;
     }
 
-    /** From left to right, each text once in its column. */
-    private List<Cell> printed(Role role) {
-        List<Cell> printed = new ArrayList<>();
+    /** Each text once in its column. */
+    private List<Cell> leftToRight() {
+        List<Cell> sorted = new ArrayList<>();
         cells.stream()
-                .filter(cell -> cell.is(role))
                 .sorted(Comparator.comparingInt(cell -> cell.atom().column()))
                 .forEach(cell -> {
-                    boolean again = printed.stream()
+                    boolean again = sorted.stream()
                             .anyMatch(other -> other.atom().column()
                                             == cell.atom().column()
                                     && other.atom().compact().equals(cell.atom().compact()));
                     if (!again) {
-                        printed.add(cell);
+                        sorted.add(cell);
                     }
                 });
-        return printed;
+        return sorted;
     }
 
     /** Whether no header of a form is printed over a figure, but another text is. */

@@ -2,6 +2,7 @@ package org.gongkai.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What may be a table, or a piece of one, or several with no text between.
@@ -10,6 +11,13 @@ import java.util.List;
  * @param lines the lines it was made of; empty where the document itself shows cells
  */
 record Material(List<Atom> atoms, List<TextLine> lines) implements Piece {
+
+    /** What stands in the one cell that is not blank; empty where there are more. */
+    Optional<String> soleText() {
+        List<Atom> filled =
+                atoms.stream().filter(atom -> !atom.isBlank()).limit(2).toList();
+        return filled.size() == 1 ? Optional.of(filled.get(0).text()) : Optional.empty();
+    }
 
     /** The cells as texts, row by row as far as the document shows rows. */
     List<List<String>> rows() {

@@ -4,27 +4,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.gongkai.recognition.TitleReader.Title;
 import org.gongkai.wording.Compact;
 import org.gongkai.wording.DateText;
 
 /** What stands above the first section: title, date of publication, issuer, and the preface of the text. */
 final class PageHead {
-    private static final List<String> PUBLISHED =
-            List.of("发布时间", "发布日期", "公开日期", "公开时间", "发文日期", "生成日期", "成文日期", "日期", "时间");
+    /** Words for a date of publication, the surest first; those of one list are as sure as each other. */
+    private static final List<List<String>> PUBLISHED =
+            List.of(List.of("发布时间", "发布日期", "公开日期", "公开时间"), List.of("发文日期", "生成日期", "成文日期"), List.of("日期", "时间"));
+
+    /** Longer words before such a word in one line are the name of another text. */
+    private static final int LONGEST_BEFORE = 6;
+
     private static final List<String> ISSUER = List.of("发布机构", "公开机构", "发文机关", "发布单位", "信息来源", "来源");
     private static final int LONGEST_ORGAN = 30;
 
     private final List<TextLine> lines;
+    private final TitleChoice choice;
     private final Optional<Title> title;
 
-    PageHead(List<TextLine> lines, Optional<String> pageTitle) {
+    PageHead(List<TextLine> lines, Optional<String> pageTitle, Supplier<OptionalInt> period) {
         this.lines = lines;
-        this.title = TitleReader.find(lines).or(() -> pageTitle.flatMap(TitleReader::of));
+        this.choice = TitleChoice.of(lines, pageTitle, period);
+        this.title = choice.title();
     }
 
     Optional<Title> title() {
         return title;
+    }
+
+    /** How the title was chosen, and what of it is doubtful. */
+    TitleChoice choice() {
+        return choice;
     }
 
     /** The lines of text above the first section; furniture and a title printed again are none. */
@@ -61,12 +75,28 @@ final class PageHead {
         return title.isPresent() && title.get().text().equals(before + line);
     }
 
+    /** The date of publication, below the title before that above it. */
     Optional<LocalDate> published() {
-        return published(lines);
+        int from = title.map(Title::from).orElse(0);
+        for (List<String> words : PUBLISHED) {
+            Optional<LocalDate> date =
+                    dated(lines.subList(from, lines.size()), words).or(() -> dated(above(from), words));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
-    static Optional<LocalDate> published(List<TextLine> lines) {
-        for (String word : PUBLISHED) {
+    /** The lines above the title but those of lists of news. */
+    private List<TextLine> above(int title) {
+        return lines.subList(0, title).stream()
+                .filter(line -> !isNews(line.text()))
+                .toList();
+    }
+
+    private static Optional<LocalDate> dated(List<TextLine> lines, List<String> words) {
+        for (String word : words) {
             for (TextLine line : lines) {
                 int at = line.text().indexOf(word);
                 if (at >= 0 && line.text().length() <= 160) {
@@ -78,6 +108,19 @@ final class PageHead {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a line names another text before its date, as 关于停水的通知 发布时间：2024-08-01 does. */
+    private static boolean isNews(String text) {
+        int at = PUBLISHED.stream()
+                .flatMap(List::stream)
+                .mapToInt(text::indexOf)
+                .filter(found -> found >= 0)
+                .min()
+                .orElse(0);
+        String before = TitleReader.dense(text.substring(0, at));
+        boolean labels = before.indexOf('：') >= 0 || before.indexOf(':') >= 0 || PageFurniture.is(before);
+        return !labels && before.length() > LONGEST_BEFORE && !TitleReader.endsLikeOrgan(before);
     }
 
     /** 发布机构, where the page says it beside its label. */

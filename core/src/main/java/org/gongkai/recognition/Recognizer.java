@@ -102,7 +102,7 @@ public final class Recognizer {
                     material(material, form);
                 }
             }
-            PageHead head = new PageHead(body.head(), document.title());
+            PageHead head = new PageHead(body.head(), document.title(), this::statedYear);
             boolean bare = body.size() == 0 && body.head().size() < FEWEST_LINES;
             if (!form && (head.title().isEmpty() || bare)) {
                 notes.add("READ-NOFORM", Severity.ERROR, "", Location.unknown(), Message.of("READ-NOFORM"));
@@ -150,6 +150,7 @@ public final class Recognizer {
         private void line(TextLine line, boolean form) {
             if (form) {
                 Optional<SectionKey> section = SectionMatcher.match(line);
+                tables.line(line.text(), section.isPresent());
                 if (section.isPresent()) {
                     body.begin(section, line);
                     return;
@@ -218,14 +219,14 @@ public final class Recognizer {
             List<NamedOrgan> organs = organs(head, signature);
             Optional<String> organ = organs.stream().findFirst().map(NamedOrgan::name);
             if (organ.isEmpty()) {
-                notes.add("READ-ORGAN", Severity.WARNING, "organ", Location.unknown(), Message.of("READ-ORGAN"));
+                unsaid("READ-ORGAN", "organ", head.choice().organs());
             }
             if (year.isEmpty()) {
-                notes.add("READ-YEAR", Severity.WARNING, "year", Location.unknown(), Message.of("READ-YEAR"));
+                unsaid("READ-YEAR", "year", head.choice().years());
             }
             AnnualReport report = builder.organ(organ)
                     .year(year)
-                    .title(head.title().map(Title::text))
+                    .title(head.choice().text())
                     .publishedOn(head.published())
                     .signedOn(signature.map(Signature::date))
                     .sections(sections(head))
@@ -234,6 +235,17 @@ public final class Recognizer {
                     .build();
             return new ReadResult(
                     Optional.of(report), notes.findings(), provenance.apply(organs), Optional.of(document));
+        }
+
+        /** What the document doesn't say, or what its titles say differently. */
+        private void unsaid(String id, String place, Set<?> titles) {
+            Message message = titles.isEmpty()
+                    ? Message.of(id)
+                    : Message.of(
+                            id + ".titles",
+                            String.join(
+                                    "、", titles.stream().map(Object::toString).toList()));
+            notes.add(id, Severity.WARNING, place, Location.unknown(), message);
         }
 
         /** The organ of the title, of the signature and of the page, the surest first. */
@@ -273,9 +285,11 @@ public final class Recognizer {
         /** The year of the title; where it has none, that of the period which the preface states. */
         private OptionalInt year(PageHead head) {
             OptionalInt title = head.title().map(Title::year).orElse(OptionalInt.empty());
-            if (title.isPresent()) {
-                return title;
-            }
+            boolean doubtful = !head.choice().years().isEmpty();
+            return title.isPresent() || doubtful ? title : statedYear();
+        }
+
+        private OptionalInt statedYear() {
             List<TextLine> lines = new ArrayList<>(body.head());
             body.sections().stream()
                     .limit(1)

@@ -3,7 +3,6 @@ package org.gongkai.recognition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +37,14 @@ final class RowPlacer {
         int places = row.figures().size();
         if (reading.framed()) {
             HeaderCells headers = reading.headers();
-            if (!headers.areInOrder(form, block)) {
+            HeaderCells.Order order = headers.order(form, block);
+            if (order == HeaderCells.Order.OTHER) {
                 return Optional.of(headers.sort(reading.cells(), form, block)
                         .map(Placement::sure)
                         .orElseGet(() -> Placement.empty(places, Certainty.AMBIGUOUS)));
+            }
+            if (order == HeaderCells.Order.PRINTED) {
+                return reading.cells().size() == places ? Optional.of(byOrder(reading, block)) : Optional.empty();
             }
             List<Atom> own = own(reading, block);
             if (own.size() < reading.cells().size()) {
@@ -120,28 +123,26 @@ final class RowPlacer {
                         .toList();
     }
 
-    /**
-     * Whether a row with a figure for each column shows that the headers of a piece do not stand over their columns.
-     */
+    /** Whether most rows with a figure for each column show that the headers of a piece stand over other columns. */
     private boolean isCrooked(int piece, FormBlock block) {
         return crooked.computeIfAbsent(block, this::crookedPieces).contains(piece);
     }
 
     private Set<Integer> crookedPieces(FormBlock block) {
-        Set<Integer> pieces = new HashSet<>();
+        Map<Integer, Integer> against = new HashMap<>();
         for (FormRow row : block.rows()) {
             for (RowReading reading : table.rows().getOrDefault(TableReader.key(row), List.of())) {
                 Map<String, Atom> headers = headers(reading.piece(), block);
                 if (!headers.isEmpty()
-                        && reading.filled().size() == row.figures().size()
-                        && own(reading, block).stream()
-                                .filter(cell -> !cell.isBlank())
-                                .anyMatch(cell -> placeUnder(cell, headers, block.columns()) < 0)) {
-                    pieces.add(reading.piece());
+                        && reading.filled().size() == row.figures().size()) {
+                    boolean under = own(reading, block).stream()
+                            .allMatch(cell -> cell.isBlank() || placeUnder(cell, headers, block.columns()) >= 0);
+                    against.merge(reading.piece(), under ? -1 : 1, Integer::sum);
                 }
             }
         }
-        return pieces;
+        against.values().removeIf(balance -> balance <= 0);
+        return against.keySet();
     }
 
     /**

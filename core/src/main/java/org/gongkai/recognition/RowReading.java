@@ -70,6 +70,35 @@ final class RowReading {
     }
 
     /**
+     * Takes the number that the label runs into as the first cell, where a row without a frame lacks just that one;
+     * where a blank stands in its place, nobody can say, and the text stands for it.
+     */
+    void takeFromLabel(int places) {
+        String text = label.text();
+        int digits = digitsAtEnd(text);
+        if (framed() || digits == 0 || cells.isEmpty()) {
+            return;
+        }
+        int from = text.length() - digits;
+        String behind = text.substring(from - 1);
+        boolean plain = "）)】]".indexOf(behind.charAt(0)) >= 0 || Character.isLetter(behind.charAt(0));
+        if (cells.size() == places - 1) {
+            cells.add(0, label.withText(plain ? text.substring(from) : behind));
+        } else if (cells.size() == places && cells.get(0).isBlank()) {
+            cells.set(0, label.withText(behind));
+        }
+    }
+
+    /** How many digits end a text that does not begin with them. */
+    private static int digitsAtEnd(String text) {
+        int from = text.length();
+        while (from > 0 && text.charAt(from - 1) >= '0' && text.charAt(from - 1) <= '9') {
+            from--;
+        }
+        return from == 0 ? 0 : text.length() - from;
+    }
+
+    /**
      * The cells; where the page does not show rows, empty lines behind the last of so many places are left out, for
      * between tables and pages they mean nothing.
      */

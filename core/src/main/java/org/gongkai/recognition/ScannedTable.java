@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class ScannedTable {
     private final Map<String, List<RowReading>> rows = new LinkedHashMap<>();
     private final List<RowReading> strangers = new ArrayList<>();
     private final Map<Integer, Map<String, Atom>> headers = new HashMap<>();
+    private final Set<String> units = new LinkedHashSet<>();
     private final BlankEvidence blanks = new BlankEvidence();
     private @Nullable RowReading leading;
 
@@ -54,6 +56,11 @@ final class ScannedTable {
     /** What its rows show about blank cells. */
     BlankEvidence blanks() {
         return blanks;
+    }
+
+    /** The units of money that lines above it name for the whole of it. */
+    Set<String> units() {
+        return units;
     }
 
     /** Rows that no form has. */
@@ -111,6 +118,20 @@ final class ScannedTable {
 
     void addRow(RowReading row) {
         rows.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row);
+    }
+
+    /** Whether more of its figures are written in words than in digits; 一 alone is no word among dashes. */
+    boolean isInWords() {
+        int balance = 0;
+        for (List<RowReading> readings : rows.values()) {
+            for (RowReading row : readings) {
+                for (Atom cell : row.filled()) {
+                    boolean word = !cell.text().equals("一") && EntryParser.isInWords(cell.text());
+                    balance += word ? 1 : cell.isValue() && EntryParser.mayBeNumber(cell.text()) ? -1 : 0;
+                }
+            }
+        }
+        return balance > 0;
     }
 
     boolean saw(String labelKey) {

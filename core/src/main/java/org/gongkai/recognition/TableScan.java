@@ -36,6 +36,7 @@ final class TableScan {
     private boolean disputesInRow;
     private Optional<CutLabel> cut = Optional.empty();
     private boolean numberAlone;
+    private Optional<String> unitAbove = Optional.empty();
 
     TableScan(Runnable betweenSteps) {
         this.betweenSteps = betweenSteps;
@@ -44,6 +45,11 @@ final class TableScan {
     /** The tables of the form that were found, in form order. */
     Map<SectionKey, ScannedTable> tables() {
         return tables;
+    }
+
+    /** A line of text above a table may name the unit of its figures; at a heading nothing is above any more. */
+    void line(String text, boolean heading) {
+        unitAbove = heading ? Optional.empty() : UnitText.inLine(text).or(() -> unitAbove);
     }
 
     /** Whether material holds a table of the form, or goes on with one. */
@@ -59,10 +65,13 @@ final class TableScan {
     boolean scan(Material material, Optional<SectionKey> section) {
         Optional<SectionKey> begins = table(material, section);
         if (begins.isEmpty()) {
+            material.soleText().ifPresent(text -> line(text, false));
             return false;
         }
         piece++;
         table = begins.get();
+        unitAbove.ifPresent(current().units()::add);
+        unitAbove = Optional.empty();
         rowsShown = false;
         labelInRow = false;
         hitInRow = false;
@@ -235,6 +244,7 @@ final class TableScan {
 
     private void stranger(Atom atom) {
         headers.header(atom, null, false);
+        UnitText.inLine(atom.text()).ifPresent(current().units()::add);
         if (cut.isPresent() && cut.get().goesOn(atom)) {
             close();
             open = Optional.of(cut.get().row());
@@ -289,6 +299,7 @@ final class TableScan {
                     current().addStranger(row);
                 }
             } else if (!row.cells().isEmpty()) {
+                row.takeFromLabel(LabelIndex.FORMS.places(row.key()));
                 current().addRow(row);
             }
         }

@@ -1,10 +1,10 @@
 package org.gongkai.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.document.Location;
-import org.gongkai.wording.ChineseNumber;
 import org.gongkai.wording.Compact;
 import org.gongkai.wording.DateText;
 
@@ -38,14 +38,27 @@ final class TitleReader {
 
     /** The title that says most, in the fewest lines, the first of equals. */
     static Optional<Title> find(List<TextLine> lines) {
-        Optional<Title> best = Optional.empty();
-        for (int from = 0; from < lines.size(); from++) {
-            for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES); to++) {
-                Optional<Title> title = title(lines, from, to);
-                if (title.isPresent() && (best.isEmpty() || better(title.get(), best.get()))) {
-                    best = title;
-                }
+        return best(all(lines));
+    }
+
+    /** Every title, each once, with as many of the lines above its last one as make it say most. */
+    static List<Title> all(List<TextLine> lines) {
+        List<Title> titles = new ArrayList<>();
+        for (int to = 1; to <= lines.size(); to++) {
+            List<Title> ending = new ArrayList<>();
+            for (int from = to - 1; from >= Math.max(0, to - MOST_LINES); from--) {
+                title(lines, from, to).ifPresent(ending::add);
             }
+            best(ending).ifPresent(titles::add);
+        }
+        return titles;
+    }
+
+    /** The one that says most, in the fewest lines, the first of equals. */
+    static Optional<Title> best(List<Title> titles) {
+        Optional<Title> best = Optional.empty();
+        for (Title title : titles) {
+            best = best.isEmpty() || better(title, best.get()) ? Optional.of(title) : best;
         }
         return best;
     }
@@ -80,7 +93,7 @@ final class TitleReader {
             }
             joined.append(line);
         }
-        String text = dense(joined.toString());
+        String text = unquoted(dense(joined.toString()));
         return isTitle(text) ? Optional.of(parse(text, from, to)) : Optional.empty();
     }
 
@@ -90,7 +103,7 @@ final class TitleReader {
         return DateText.whole(dense).isEmpty()
                 && SectionMatcher.match(new TextLine(line, false, Location.unknown()))
                         .isEmpty()
-                && (endsLikeOrgan(dense) || year(dense).isPresent() || dense.equals("关于"))
+                && (endsLikeOrgan(dense) || TitleYear.in(dense).isPresent() || dense.equals("关于"))
                 && !isTitle(dense);
     }
 
@@ -114,14 +127,28 @@ final class TitleReader {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            if ("。，；：,;:《".indexOf(text.charAt(i)) >= 0) {
+            if ("。，；：,;:《".indexOf(text.charAt(i)) >= 0 && !isBehindOrgan(text, i)) {
                 return false;
             }
         }
         return bare.endsWith("年报")
                 || bare.contains("年度报告")
                 || bare.contains("工作报告")
-                || year(bare).isPresent();
+                || TitleYear.in(bare).isPresent();
+    }
+
+    /** 青河县水务局：2022年政府信息公开工作年度报告. */
+    private static boolean isBehindOrgan(String text, int at) {
+        return Compact.halfWidth(text.charAt(at)) == ':'
+                && endsLikeOrgan(text.substring(0, at))
+                && TitleYear.in(text).filter(year -> year.start() == at + 1).isPresent();
+    }
+
+    /** Without the title marks around the whole of it. */
+    private static String unquoted(String text) {
+        int last = text.length() - 1;
+        boolean quoted = last > 1 && text.charAt(0) == '《' && text.indexOf('》') == last && text.lastIndexOf('《') == 0;
+        return quoted ? text.substring(1, last) : text;
     }
 
     private static String withoutTrailingBracket(String text) {
@@ -134,26 +161,38 @@ final class TitleReader {
     }
 
     private static Title parse(String text, int from, int to) {
-        OptionalInt year = year(text);
-        int yearAt = yearStart(text);
-        int subject = SUBJECTS.stream()
+        Optional<TitleYear> year = TitleYear.in(text);
+        int subject = subject(text);
+        String organ = year.filter(found -> found.start() < subject)
+                .map(found -> found.start() > 0
+                        ? withoutColon(text.substring(0, found.start()))
+                        : text.substring(found.end(), Math.max(subject, found.end())))
+                .orElseGet(() -> text.substring(0, subject));
+        return new Title(
+                text,
+                organ(organ),
+                year.map(found -> OptionalInt.of(found.year())).orElse(OptionalInt.empty()),
+                from,
+                to);
+    }
+
+    private static String withoutColon(String organ) {
+        int last = organ.length() - 1;
+        return Compact.halfWidth(organ.charAt(last)) == ':' ? organ.substring(0, last) : organ;
+    }
+
+    /** Where a title begins to speak of disclosure; its end, where it doesn't. */
+    static int subject(String text) {
+        return SUBJECTS.stream()
                 .mapToInt(text::indexOf)
                 .filter(at -> at >= 0)
                 .min()
                 .orElse(text.length());
-        String organ;
-        if (yearAt > 0 && yearAt < subject) {
-            organ = text.substring(0, yearAt);
-        } else if (yearAt == 0) {
-            organ = text.substring(yearEnd(text), Math.max(subject, yearEnd(text)));
-        } else {
-            organ = text.substring(0, subject);
-        }
-        return new Title(text, organ(organ), year, from, to);
     }
 
     private static Optional<String> organ(String raw) {
-        String organ = raw.startsWith("关于") ? raw.substring(2) : raw;
+        String organ = withoutMark(raw);
+        organ = organ.startsWith("关于") ? organ.substring(2) : organ;
         if (organ.endsWith("关于")) {
             organ = organ.substring(0, organ.length() - 2);
         }
@@ -166,40 +205,16 @@ final class TitleReader {
         return organ.length() < 2 ? Optional.empty() : Optional.of(organ);
     }
 
-    /** The year that a title names, in digits or in Chinese. */
-    static OptionalInt year(String text) {
-        int at = yearStart(text);
-        if (at < 0) {
-            return OptionalInt.empty();
+    /** Without what a site puts in brackets before a title, as 【年报】; what is in them where nothing else is. */
+    private static String withoutMark(String organ) {
+        int close = organ.isEmpty() || "【[".indexOf(organ.charAt(0)) < 0
+                ? -1
+                : Math.max(organ.indexOf('】'), organ.indexOf(']'));
+        if (close < 0) {
+            return organ;
         }
-        long year = ChineseNumber.parse(digits(text, at)).orElse(0);
-        return OptionalInt.of((int) year);
-    }
-
-    private static int yearEnd(String text) {
-        int end = yearStart(text) + 5;
-        return end < text.length() && text.charAt(end) == '度' ? end + 1 : end;
-    }
-
-    private static int yearStart(String text) {
-        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-            if (at >= 4) {
-                long year = ChineseNumber.parse(digits(text, at - 4)).orElse(0);
-                if (year >= 1990 && year < 2100) {
-                    return at - 4;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static String digits(String text, int from) {
-        StringBuilder four = new StringBuilder();
-        for (int i = from; i < from + 4; i++) {
-            char c = Compact.halfWidth(text.charAt(i));
-            four.append(c >= '0' && c <= '9' ? "零一二三四五六七八九".charAt(c - '0') : c);
-        }
-        return four.toString();
+        String rest = organ.substring(close + 1);
+        return rest.isEmpty() ? organ.substring(1, close) : rest;
     }
 
     /** Blanks between Chinese characters and figures are no part of a title. */

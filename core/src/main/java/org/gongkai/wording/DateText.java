@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds dates as pages write them: 2021年01月29日, 2017-01-10, 2021/1/29, 2021.01.29, 二〇一六年十二月三十一日. */
+/** Finds dates as pages write them: 2021年01月29日, 2017-01-10, 2021/1/29, 2021.01.29, 二〇一六年十二月三十一日, 2021年元月20日. */
 public final class DateText {
     private DateText() {}
 
@@ -68,7 +68,7 @@ public final class DateText {
         if (year < 1900 || year > 2999 || !separator(text, next, "年")) {
             return Optional.empty();
         }
-        int month = number(text, next, 3);
+        int month = isFirstMonth(text, next) ? 1 : number(text, next, 3);
         if (month < 1 || !separator(text, next, "月")) {
             return Optional.empty();
         }
@@ -83,6 +83,14 @@ public final class DateText {
         } catch (DateTimeException notOnTheCalendar) {
             return Optional.empty();
         }
+    }
+
+    /** Takes the 元 of 元月, the first month. */
+    private static boolean isFirstMonth(String text, int[] next) {
+        int at = skipBlank(text, next[0]);
+        boolean first = text.startsWith("元月", at);
+        next[0] = first ? at + 1 : next[0];
+        return first;
     }
 
     private static int number(String text, int[] next, int most) {

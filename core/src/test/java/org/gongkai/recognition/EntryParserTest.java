@@ -51,6 +51,8 @@ class EntryParserTest {
                 "? 0|0",
                 "？？12|12",
                 "\uFFFD\u00A03|3",
+                "17\u200B358|17358",
+                "1\u00AD7\u2060\uFEFF358件|17358",
                 "0|0"
             })
     void a_plain_number_is_a_count(String text, long expected) {
@@ -140,6 +142,7 @@ class EntryParserTest {
         assertEquals(Optional.of("2109"), EntryParser.joined("２ 10\n9"));
         assertEquals(Optional.empty(), EntryParser.joined("21"));
         assertEquals(Optional.empty(), EntryParser.joined("2 件"));
+        assertEquals(Optional.empty(), EntryParser.joined("2\u200B1"));
     }
 
     @Test

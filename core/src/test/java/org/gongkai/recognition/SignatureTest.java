@@ -46,4 +46,19 @@ class SignatureTest {
         assertEquals(Optional.empty(), Signature.find(Lines.of("本报告于2022年1月20日公布。")));
         assertEquals(Optional.empty(), Signature.find(Lines.of("会议召开于2022年1月20日")));
     }
+
+    @Test
+    void a_date_below_links_to_other_texts_is_theirs() {
+        List<TextLine> page = Lines.of("无。", "江川市科技局", "2022年1月20日", "责任编辑：张三", "上一篇：东平市教育局2021年报告", "2024年5月6日");
+        assertEquals(signature("江川市科技局", 1), Signature.find(page));
+        assertEquals(Optional.empty(), Signature.find(Lines.of("无。", "下一篇：通知", "东平市教育局", "2024年5月6日")));
+    }
+
+    @Test
+    void a_date_below_furniture_gives_way_to_one_above_it() {
+        assertEquals(signature("", 1), Signature.find(Lines.of("无。", "2022年1月20日", "责任编辑：张三", "2024年5月6日")));
+        assertEquals(signature("", 2), Signature.find(Lines.of("无。", "来源：本局", "2022年1月20日")));
+        assertEquals(signature("江川市科技局", 2), Signature.find(Lines.of("无。", "来源：本局", "江川市科技局 2022年1月20日")));
+        assertEquals(signature("江川市科技局", 2), Signature.find(Lines.of("无。", "- 4 -", "江川市科技局", "2022年1月20日")));
+    }
 }
