@@ -26,9 +26,11 @@ import org.gongkai.formats.codec.Decoded;
 import org.gongkai.formats.codec.DocumentCodec;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.BoundedBytes;
 import org.gongkai.formats.io.Budget;
+import org.gongkai.formats.io.OfficeSingleFile;
 import org.gongkai.recognition.Recognizer;
 
 /**
@@ -90,9 +92,21 @@ public final class ReportReader {
         if (format.isPresent()) {
             return format.get();
         }
-        return Codecs.detect(bytes, fileName, codecs)
-                .orElseThrow(() -> new DocumentException(
-                        "unknown", "byte 0", "none of the formats " + Codecs.names(codecs) + " takes these bytes"));
+        Optional<Codec> found = Codecs.detect(bytes, fileName, codecs);
+        if (found.filter(codec -> codec.match(bytes) == Match.CERTAIN).isEmpty()) {
+            refuse(OfficeSingleFile.of(bytes));
+        }
+        return found.orElseThrow(() -> new DocumentException(
+                "unknown", "byte 0", "none of the formats " + Codecs.names(codecs) + " takes these bytes"));
+    }
+
+    private static void refuse(Optional<OfficeSingleFile> file) throws DocumentException {
+        if (file.isPresent()) {
+            throw new DocumentException(
+                    "unknown",
+                    "byte 0",
+                    "it is " + file.get() + "; open it in an office program and save it as .docx or .xlsx");
+        }
     }
 
     /** 读文件: the first report in a file; {@link #readAll(Path)} gives all. */

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * 97 版文档: a text of Word 97 to 2003; macros are not run.
  *
  * <p>A table becomes a grid by the edges of its cells and by what is merged from above. Text that was deleted while
- * changes were tracked, hidden text, and the codes of fields are left out. A place is the paragraph (as line), or the
- * table with row and column.
+ * changes were tracked, hidden text, text struck out, and the codes of fields are left out. A place is the paragraph
+ * (as line), or the table with row and column.
  *
  * <p>A file called {@code .doc} that holds a page, or a text of a later Word, is read as that; one that holds rich text
  * (RTF) is read here.

@@ -2,6 +2,7 @@ package org.gongkai.formats.doc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -61,19 +62,12 @@ final class DocReader {
 
     /** The table that begins here; gives how many paragraphs it has. */
     private int table(Paragraph first, int at) throws LimitExceededException {
-        Table table;
-        try {
-            table = range.getTable(first);
-        } catch (IllegalArgumentException e) {
-            // What the file calls a row of a table without one above it is a line.
+        Optional<Table> table = DocTable.tableAt(range, first);
+        if (table.isEmpty()) {
             line(first, at + 1);
             return 1;
         }
-        EdgeGrid grid = new EdgeGrid(++tables, budget);
-        for (int row = 0; row < table.numRows(); row++) {
-            grid.row(table.getRow(row));
-        }
-        grid.build().ifPresent(blocks::add);
-        return table.numParagraphs();
+        new DocTable(budget).read(table.get()).addTo(blocks, () -> ++tables);
+        return table.get().numParagraphs();
     }
 }

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.poi.hwpf.usermodel.TableCell;
-import org.apache.poi.hwpf.usermodel.TableRow;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.flow.TableKind;
 import org.gongkai.formats.io.Blanks;
 import org.gongkai.formats.io.Budget;
 
@@ -25,16 +28,16 @@ final class EdgeGrid {
     /** For a cell of which the file says nothing. */
     static final int SOME_WIDTH = 1000;
 
-    private final int table;
+    private static final String BAR = " | ";
+
     private final Budget budget;
     private final List<List<Edged>> rows = new ArrayList<>();
     private final TreeSet<Integer> edges = new TreeSet<>();
 
     /** A cell between two edges. */
-    private record Edged(int left, int right, String text, boolean goesOn) {}
+    private record Edged(int left, int right, String text, List<CellParts> parts, boolean goesOn) {}
 
-    EdgeGrid(int table, Budget budget) {
-        this.table = table;
+    EdgeGrid(Budget budget) {
         this.budget = budget;
     }
 
@@ -43,37 +46,24 @@ final class EdgeGrid {
      *
      * @param left where it begins
      * @param right where it ends, behind {@code left}
-     * @param text what it says
+     * @param parts what stands in it
      * @param joined whether it is merged with the cell before it
      * @param goesOn whether it is merged with the cell above it
      */
-    record Source(int left, int right, String text, boolean joined, boolean goesOn) {}
-
-    void row(TableRow row) throws LimitExceededException {
-        List<Source> cells = new ArrayList<>();
-        for (int i = 0; i < row.numCells(); i++) {
-            TableCell cell = row.getCell(i);
-            String text = Blanks.trim(budget.take(RunText.of(cell)));
-            int left = cell.getLeftEdge();
-            int right = left + Math.max(1, cell.getWidth());
-            boolean joined = cell.isMerged() && !cell.isFirstMerged();
-            boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-            cells.add(new Source(left, right, text, joined, goesOn));
-        }
-        row(cells);
-    }
+    record Source(int left, int right, CellParts parts, boolean joined, boolean goesOn) {}
 
     void row(List<Source> sources) {
         List<Edged> cells = new ArrayList<>();
         for (int i = 0; i < sources.size(); ) {
             Source first = sources.get(i);
-            StringBuilder text = new StringBuilder(first.text());
+            List<CellParts> parts = new ArrayList<>(List.of(first.parts()));
             int right = first.right();
             for (i++; i < sources.size() && sources.get(i).joined(); i++) {
-                text.append(sources.get(i).text());
+                parts.add(sources.get(i).parts());
                 right = sources.get(i).right();
             }
-            cells.add(new Edged(first.left(), right, text.toString(), first.goesOn()));
+            String text = parts.stream().map(CellParts::text).collect(Collectors.joining());
+            cells.add(new Edged(first.left(), right, text, parts, first.goesOn()));
         }
         if (!cells.isEmpty()) {
             rows.add(cells);
@@ -84,30 +74,94 @@ final class EdgeGrid {
         }
     }
 
-    /** The grid; empty for a table without a cell. */
-    Optional<Grid> build() throws LimitExceededException {
+    /**
+     * Adds the grid, and behind it the tables within it that mean something by themselves; where it only lays out the
+     * page, what stands in it as if it were not there. A table without a cell is none.
+     *
+     * @param numbers gives the number of the next table
+     */
+    void addTo(List<Block> blocks, IntSupplier numbers) throws LimitExceededException {
         if (rows.isEmpty()) {
-            return Optional.empty();
+            return;
         }
+        int table = numbers.getAsInt();
+        if (isLayout()) {
+            for (int row = 0; row < rows.size(); row++) {
+                for (int at = 0; at < rows.get(row).size(); at++) {
+                    for (CellParts parts : rows.get(row).get(at).parts()) {
+                        parts.addTo(blocks, numbers, Location.cell(table, row + 1, at + 1));
+                    }
+                }
+            }
+            return;
+        }
+        blocks.add(grid(table));
+        for (EdgeGrid within : tables()) {
+            within.addTo(blocks, numbers);
+        }
+    }
+
+    private boolean isLayout() {
+        if (cells().flatMap(cell -> cell.parts().stream()).noneMatch(CellParts::hasTables)) {
+            return false;
+        }
+        int nested = tables().stream().mapToInt(EdgeGrid::cellCount).sum();
+        int labels =
+                (int) cells().filter(cell -> TableKind.isLabel(cell.text())).count();
+        return TableKind.isLayout(widestRow(), nested, labels);
+    }
+
+    /** Whether it is but a part of the cell around it. */
+    boolean isInline() {
+        return TableKind.isInline(rows.size(), widestRow()) && tables().isEmpty();
+    }
+
+    /** As part of the cell around it: cells kept apart by bars, so that no figure joins another. */
+    String inlineText() {
+        return rows.stream()
+                .map(row -> row.stream().map(Edged::text).collect(Collectors.joining(BAR)))
+                .filter(line -> !Blanks.isBlank(line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<Edged> cells() {
+        return rows.stream().flatMap(List::stream);
+    }
+
+    private List<EdgeGrid> tables() {
+        return cells().flatMap(cell -> cell.parts().stream())
+                .flatMap(parts -> parts.tables().stream())
+                .toList();
+    }
+
+    private int cellCount() {
+        return rows.stream().mapToInt(List::size).sum();
+    }
+
+    private int widestRow() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private Grid grid(int table) throws LimitExceededException {
         int[] bounds = bounds();
         int columns = Math.max(1, bounds.length - 1);
         budget.grid((long) rows.size() * columns);
         Cell[][] cells = new Cell[rows.size()][columns];
         for (int row = 0; row < rows.size(); row++) {
-            place(row, bounds, cells);
+            place(table, row, bounds, cells);
         }
         List<Cell> all = new ArrayList<>();
         for (int row = 0; row < cells.length; row++) {
             for (int column = 0; column < columns; column++) {
                 Cell cell = cells[row][column];
                 if (cell == null) {
-                    all.add(new Cell(row, column, 1, 1, "", location(row, column)));
+                    all.add(new Cell(row, column, 1, 1, "", Location.cell(table, row + 1, column + 1)));
                 } else if (cell.row() == row && cell.column() == column) {
                     all.add(cell);
                 }
             }
         }
-        return Optional.of(new Grid(rows.size(), columns, all, location(0, 0)));
+        return new Grid(rows.size(), columns, all, Location.cell(table, 1, 1));
     }
 
     /** The edges, those that are one taken together. */
@@ -121,7 +175,7 @@ final class EdgeGrid {
         return bounds.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void place(int row, int[] bounds, Cell[][] cells) {
+    private void place(int table, int row, int[] bounds, Cell[][] cells) {
         int free = 0;
         List<Edged> edged = rows.get(row);
         for (int i = 0; i < edged.size() && free < cells[row].length; i++) {
@@ -133,7 +187,8 @@ final class EdgeGrid {
                         .filter(upper -> upper.column() == left && upper.columnSpan() == right - left);
                 int from = row;
                 Cell placed = above.map(upper -> longer(upper, from, cell))
-                        .orElseGet(() -> new Cell(from, left, 1, right - left, cell.text(), location(from, left)));
+                        .orElseGet(() -> new Cell(
+                                from, left, 1, right - left, cell.text(), Location.cell(table, from + 1, left + 1)));
                 for (int r = placed.row(); r <= row; r++) {
                     Arrays.fill(cells[r], left, right, placed);
                 }
@@ -161,9 +216,5 @@ final class EdgeGrid {
         }
         int next = -at - 1;
         return Math.max(0, next - 1);
-    }
-
-    private Location location(int row, int column) {
-        return Location.cell(table, row + 1, column + 1);
     }
 }

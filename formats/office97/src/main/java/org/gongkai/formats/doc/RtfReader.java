@@ -6,10 +6,8 @@ import com.rtfparserkit.rtf.CommandType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Location;
@@ -18,45 +16,49 @@ import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
 import org.gongkai.formats.io.Budget;
+import org.gongkai.formats.io.Heights;
 
-/**
- * Makes blocks of what a parser of rich text says. A row is known when it ends: its cells, and the edges that were
- * declared for it. A table within a cell is text of that cell.
- */
+/** Makes blocks of what a parser of rich text says. */
 final class RtfReader implements IRtfListener {
-    /** Parts of the text that stand in groups of their own; all other such groups are not text. */
-    private static final Set<Command> TEXT = EnumSet.of(
-            Command.rtf, Command.listtext, Command.pntext, Command.fldrslt, Command.field, Command.shptxt, Command.shp);
+    /** What a command without a number says: on, and how high text is raised. */
+    private static final int USUAL = 6;
 
     private final ReadLimits limits;
     private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
-    private final Deque<Group> groups = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
-    private final List<String> cells = new ArrayList<>();
-    private final List<EdgeGrid.Source> frame = new ArrayList<>();
-    private Group group = new Group(false, false);
-    private Optional<EdgeGrid> table = Optional.empty();
+    private final Deque<RtfGroup> groups = new ArrayDeque<>();
+
+    /** The text and its tables, and those within their open cells; the innermost first. */
+    private final Deque<RtfLevel> levels = new ArrayDeque<>();
+
+    private RtfGroup group = RtfGroup.PLAIN;
     private Optional<LimitExceededException> exceeded = Optional.empty();
     private boolean inTable;
-    private boolean joined;
-    private boolean goesOn;
-    private int left;
+
+    /** How many tables the paragraph stands in, where it stands in one. */
+    private int depth = 1;
+
+    /** Whether what is declared is for the row of a table within a cell. */
+    private boolean inNestedRow;
+
     private int paragraphs;
     private int tables;
-
-    /** What holds within a group of the file. */
-    private record Group(boolean skipped, boolean hidden) {}
 
     RtfReader(ReadLimits limits) {
         this.limits = limits;
         this.budget = new Budget(limits);
+        levels.push(new RtfLevel(budget));
     }
 
     /** What was read; whole only if all groups have ended. */
     Document document() throws LimitExceededException {
         if (exceeded.isEmpty()) {
             try {
+                closeWithin(1);
+                inTable = false;
+                if (levels.element().isInRow()) {
+                    add(levels.element().close());
+                }
                 paragraph();
                 endTable();
             } catch (LimitExceededException e) {
@@ -99,8 +101,13 @@ final class RtfReader implements IRtfListener {
 
     @Override
     public void processString(String string) {
-        if (!group.skipped() && !group.hidden() && exceeded.isEmpty()) {
-            text.append(string);
+        if (group.isSeen() && exceeded.isEmpty()) {
+            try {
+                settle();
+                levels.element().add(string, group.height());
+            } catch (LimitExceededException e) {
+                exceeded = Optional.of(e);
+            }
         }
     }
 
@@ -111,91 +118,138 @@ final class RtfReader implements IRtfListener {
         }
         boolean unknown = command == Command.optionalcommand;
         boolean apart = unknown || optional || command.getCommandType() == CommandType.Destination;
-        if (apart && !TEXT.contains(command)) {
-            group = new Group(true, group.hidden());
+        if (apart && !RtfGroup.isText(command)) {
+            group = group.skip();
             return;
         }
         try {
             budget.step();
-            command(command, parameter, !hasParameter || parameter != 0);
+            if (!font(command, hasParameter ? parameter : USUAL)) {
+                command(command, parameter);
+            }
         } catch (LimitExceededException e) {
             exceeded = Optional.of(e);
         }
     }
 
-    private void command(Command command, int parameter, boolean on) throws LimitExceededException {
+    /** Takes what says how the text that follows is set; gives whether it is such. */
+    private boolean font(Command command, int parameter) {
         switch (command) {
-            case v, deleted -> group = new Group(false, on);
-            case plain -> group = new Group(false, false);
-            case pard -> inTable = false;
+            case v, deleted, strike, striked -> group = group.hide(command, parameter != 0);
+            case plain -> group = RtfGroup.PLAIN;
+            case up -> group = group.at(parameter);
+            case dn -> group = group.at(-parameter);
+            case nosupersub -> group = group.at(0);
+            case supercmd, msup -> group = group.at(parameter == 0 ? 0 : Heights.RAISED);
+            case sub, msub -> group = group.at(Heights.LOWERED);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void command(Command command, int parameter) throws LimitExceededException {
+        switch (command) {
+            case mden -> processString("/");
+            case pard -> {
+                inTable = false;
+                depth = 1;
+            }
             case intbl -> inTable = true;
+            case itap -> {
+                inTable |= parameter > 0;
+                depth = Math.max(1, parameter);
+            }
             case tab -> processString("\t");
-            case line, nestcell, nestrow -> processString("\n");
+            case line -> processString("\n");
             case par, sect, page -> paragraph();
-            case trowd -> {
-                frame.clear();
-                left = 0;
-                joined = false;
-                goesOn = false;
-            }
-            case trleft -> left = parameter;
-            case clmrg -> joined = true;
-            case clvmrg -> goesOn = true;
-            case cellx -> {
-                frame.add(new EdgeGrid.Source(left, Math.max(left + 1, parameter), "", joined, goesOn));
-                left = Math.max(left + 1, parameter);
-                joined = false;
-                goesOn = false;
-            }
+            case nesttableprops -> inNestedRow = true;
+            case trowd, trleft, clmrg, clvmrg, cellx -> declared().declare(command, parameter);
+            case nestcell -> nestedCell();
+            case nestrow -> nestedRow();
             case cell -> {
-                cells.add(budget.take(text.toString()));
-                text.setLength(0);
+                closeWithin(1);
+                levels.element().endCell();
             }
-            case row -> row();
+            case row -> {
+                closeWithin(1);
+                levels.element().endRow();
+            }
             default -> {}
         }
     }
 
+    /** The table whose row is being declared. */
+    private RtfLevel declared() {
+        return inNestedRow ? levels.element() : levels.getLast();
+    }
+
+    /** Puts what follows in the table that its paragraph stands in. */
+    private void settle() throws LimitExceededException {
+        int wanted = inTable ? depth : 1;
+        closeWithin(wanted);
+        while (levels.size() < wanted) {
+            if (levels.size() > limits.maxNesting()) {
+                throw new LimitExceededException("tables within each other", "maxNesting", limits.maxNesting());
+            }
+            levels.push(new RtfLevel(budget));
+        }
+    }
+
+    /** Where the file doesn't say that the paragraph stands in a table within a cell, a line ends. */
+    private void nestedCell() throws LimitExceededException {
+        settle();
+        if (levels.size() > 1) {
+            levels.element().endCell();
+        } else {
+            levels.element().add("\n", 0);
+        }
+    }
+
+    private void nestedRow() {
+        inNestedRow = false;
+        if (levels.size() > 1) {
+            levels.element().endRow();
+        } else {
+            levels.element().add("\n", 0);
+        }
+    }
+
+    /** Ends the tables that are deeper than a level. */
+    private void closeWithin(int level) throws LimitExceededException {
+        while (levels.size() > level) {
+            Optional<EdgeGrid> within = levels.pop().close();
+            if (within.isPresent()) {
+                levels.element().take(within.get());
+            }
+        }
+        inNestedRow &= levels.size() > 1;
+    }
+
     private void paragraph() throws LimitExceededException {
-        if (inTable || !cells.isEmpty()) {
-            text.append('\n');
+        if (inTable || levels.size() > 1 || levels.element().isInRow()) {
+            settle();
+            levels.element().add("\n", 0);
             return;
         }
         paragraphs++;
-        for (String line : budget.take(text.toString()).split("\n", -1)) {
+        for (String line : levels.element().takeText().split("\n", -1)) {
             String trimmed = Blanks.trim(line);
             if (!trimmed.isEmpty()) {
                 endTable();
                 blocks.add(new Paragraph(trimmed, Location.line(paragraphs)));
             }
         }
-        text.setLength(0);
-    }
-
-    /** The cells with their edges; one that no edge was declared for stands behind the others. */
-    private void row() throws LimitExceededException {
-        List<EdgeGrid.Source> row = new ArrayList<>();
-        int right = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            String words = Blanks.trim(cells.get(i));
-            EdgeGrid.Source place = i < frame.size()
-                    ? frame.get(i)
-                    : new EdgeGrid.Source(right, right + EdgeGrid.SOME_WIDTH, "", false, false);
-            row.add(new EdgeGrid.Source(place.left(), place.right(), words, place.joined(), place.goesOn()));
-            right = place.right();
-        }
-        cells.clear();
-        if (!row.isEmpty()) {
-            EdgeGrid grid = table.orElseGet(() -> new EdgeGrid(++tables, budget));
-            table = Optional.of(grid);
-            grid.row(row);
-        }
     }
 
     private void endTable() throws LimitExceededException {
+        add(levels.element().endTable());
+    }
+
+    private void add(Optional<EdgeGrid> table) throws LimitExceededException {
         if (table.isPresent()) {
-            table.get().build().ifPresent(blocks::add);
-            table = Optional.empty();
+            table.get().addTo(blocks, () -> ++tables);
         }
     }
 }

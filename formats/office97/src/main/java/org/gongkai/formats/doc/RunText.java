@@ -1,30 +1,67 @@
 package org.gongkai.formats.doc;
 
+import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.gongkai.formats.io.Heights;
 
-/** The text that one sees of a paragraph or cell: without what was deleted or hidden, and without codes of fields. */
+/**
+ * The text that one sees of a paragraph or cell: without what was deleted, hidden or struck out, and without codes of
+ * fields.
+ */
 final class RunText {
     private static final char FIELD = '\u0013';
     private static final char FIELD_RESULT = '\u0014';
     private static final char FIELD_END = '\u0015';
 
+    private static final short SUPERSCRIPT = 1;
+    private static final short SUBSCRIPT = 2;
+
     private final StringBuilder text = new StringBuilder();
+    private final Heights heights = new Heights();
+
+    /** Those of the run that is open. */
+    private final StringBuilder words = new StringBuilder();
+
     private int codes;
 
     private RunText() {}
 
     static String of(Range range) {
+        return of(List.of(range));
+    }
+
+    /** That of several that follow each other. */
+    static String of(List<? extends Range> ranges) {
         RunText reader = new RunText();
+        ranges.forEach(reader::take);
+        return reader.text.toString();
+    }
+
+    private void take(Range range) {
         for (int i = 0; i < range.numCharacterRuns(); i++) {
             CharacterRun run = range.getCharacterRun(i);
-            boolean seen = !run.isMarkedDeleted() && !run.isVanished();
+            boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+            boolean seen = !run.isMarkedDeleted() && !run.isVanished() && !struck;
             String characters = run.text();
             for (int j = 0; j < characters.length(); j++) {
-                reader.take(characters.charAt(j), seen);
+                take(characters.charAt(j), seen);
             }
+            endRun(height(run));
         }
-        return reader.text.toString();
+    }
+
+    private static int height(CharacterRun run) {
+        return switch (run.getSubSuperScriptIndex()) {
+            case SUPERSCRIPT -> Heights.RAISED;
+            case SUBSCRIPT -> Heights.LOWERED;
+            default -> run.getVerticalOffset();
+        };
+    }
+
+    private void endRun(int height) {
+        text.append(heights.next(text, words.toString(), height));
+        words.setLength(0);
     }
 
     private void take(char c, boolean seen) {
@@ -41,12 +78,12 @@ final class RunText {
 
     private void append(char c) {
         switch (c) {
-            case '\r', '\u000B', '\u000C', '\u000E' -> text.append('\n');
-            case '\u001E' -> text.append('-');
+            case '\r', '\u000B', '\u000C', '\u000E' -> words.append('\n');
+            case '\u001E' -> words.append('-');
             case '\u0007' -> {}
             default -> {
                 if (c >= ' ' || c == '\t') {
-                    text.append(c);
+                    words.append(c);
                 }
             }
         }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,8 +24,10 @@ import org.gongkai.formats.codec.Decoded;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Budget;
+import org.gongkai.formats.io.Heights;
 import org.gongkai.formats.sheet.CellFormat;
 import org.gongkai.formats.sheet.CellNumber;
+import org.gongkai.formats.sheet.CellWords;
 import org.gongkai.formats.sheet.HiddenParts;
 import org.gongkai.formats.sheet.Sheet;
 import org.gongkai.formats.sheet.SheetCell;
@@ -91,18 +96,58 @@ final class WorkbookReader {
         boolean boxed = style.getBorderLeft() != BorderStyle.NONE || style.getBorderRight() != BorderStyle.NONE;
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+        CellWords words = type == CellType.STRING ? words(cell.getRichStringCellValue()) : new CellWords();
         String text = switch (type) {
             case NUMERIC -> number(sheet, source, cell, formula);
-            case STRING -> lines(cell.getRichStringCellValue().getString());
+            case STRING -> words.all();
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> error(cell.getErrorCellValue());
             default -> "";
         };
-        double size = text.isEmpty() ? 0 : style.getFont(workbook).getFontHeightInPoints();
-        sheet.cell(cell.getRowIndex(), cell.getColumnIndex(), new SheetCell(text, size, boxed));
+        if (text.isEmpty()) {
+            sheet.cell(cell.getRowIndex(), cell.getColumnIndex(), new SheetCell("", 0, boxed));
+            return;
+        }
+        HSSFFont font = style.getFont(workbook);
+        sheet.cell(cell.getRowIndex(), cell.getColumnIndex(), new SheetCell(text, font.getFontHeightInPoints(), boxed));
+        if (font.getStrikeout()) {
+            sheet.strike(cell.getRowIndex(), cell.getColumnIndex(), words.own());
+        }
     }
 
-    private String number(Sheet.Builder sheet, HSSFSheet source, HSSFCell cell, boolean formula) {
+    /** Up to where the first font of some words begins, they are in that of the cell. */
+    private CellWords words(HSSFRichTextString text) {
+        CellWords words = new CellWords();
+        String all = text.getString();
+        int runs = text.numFormattingRuns();
+        int from = Math.min(all.length(), runs == 0 ? all.length() : text.getIndexOfFormattingRun(0));
+        words.add(all.substring(0, from));
+        for (int i = 0; i < runs; i++) {
+            int end = i + 1 < runs ? text.getIndexOfFormattingRun(i + 1) : all.length();
+            end = Math.max(from, Math.min(end, all.length()));
+            String part = all.substring(from, end);
+            int number = text.getFontOfFormattingRun(i);
+            if (number > workbook.getNumberOfFonts()) {
+                words.add(part);
+            } else {
+                HSSFFont font = workbook.getFontAt(number);
+                words.add(part, font.getStrikeout(), height(font));
+            }
+            from = end;
+        }
+        return words;
+    }
+
+    private static int height(HSSFFont font) {
+        return switch (font.getTypeOffset()) {
+            case Font.SS_SUPER -> Heights.RAISED;
+            case Font.SS_SUB -> Heights.LOWERED;
+            default -> 0;
+        };
+    }
+
+    private String number(Sheet.Builder sheet, HSSFSheet source, HSSFCell cell, boolean formula)
+            throws LimitExceededException {
         String written = Double.toString(cell.getNumericCellValue());
         Optional<BigDecimal> number = CellNumber.parse(written, limits.maxNumberDigits());
         if (number.isEmpty()) {
@@ -117,7 +162,7 @@ final class WorkbookReader {
         boolean hidden = zero && !source.isDisplayZeros() && !format.isDate();
         String shown = hidden ? "" : format.show(number.get(), epoch1904);
         if (shown.isEmpty()) {
-            sheet.hiddenNumber();
+            sheet.hiddenNumber(cell.getRowIndex(), cell.getColumnIndex());
         }
         return shown;
     }
@@ -131,9 +176,5 @@ final class WorkbookReader {
 
     private static String error(byte code) {
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#";
-    }
-
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gongkai.document.Document;
+import org.gongkai.document.Paragraph;
 import org.gongkai.document.ReadResult;
 import org.gongkai.formats.AnnualReports;
 import org.gongkai.formats.Codecs;
@@ -111,6 +113,59 @@ class DocCodecTest {
                   row, table 1, row 1, column 1: "B"[2x1] "1" ""
                   row, table 1, row 2, column 2: "2\\n3" "-4"
                 paragraph, line 2: "C7"
+                """, DocumentDump.of(document));
+    }
+
+    private static String rtf(String text) throws IOException {
+        byte[] rtf = ("{\\rtf1\\ansi " + text + "}").getBytes(StandardCharsets.US_ASCII);
+        return lines(rtf);
+    }
+
+    private static String lines(byte[] bytes) throws IOException {
+        return new DocCodec()
+                .read(bytes, ReadLimits.standard()).get(0).value().blocks().stream()
+                        .map(block -> block instanceof Paragraph line ? line.text() : "表")
+                        .collect(Collectors.joining("|"));
+    }
+
+    @Test
+    void what_is_struck_out_of_rich_text_is_left_out() throws IOException {
+        assertEquals("45", rtf("{\\strike 1}{\\striked1 2}\\strike 3\\strike0 4\\striked 6\\plain 5\\par"));
+        assertEquals("4", rtf("{\\deleted\\strike 1\\strike0 2\\v 3\\v0 5}4\\par"));
+    }
+
+    @Test
+    void a_figure_of_rich_text_that_is_off_the_line_is_a_mark() throws IOException {
+        assertEquals("45[1]", rtf("45{\\super 1}\\par"));
+        assertEquals("45[1]6", rtf("45\\super 1\\nosupersub 6\\par"));
+        assertEquals("45[1]", rtf("45{\\sub 1}\\par"));
+        assertEquals("45[1]", rtf("45{\\up6\\fs12 1}\\par"));
+        assertEquals("45[1]", rtf("45{\\dn 1}\\par"));
+        assertEquals("451", rtf("45{\\up0 1}\\par"));
+    }
+
+    @Test
+    void a_formula_of_rich_text_is_text() throws IOException {
+        assertEquals("共45件", rtf("\\u20849?{\\mmath{\\*\\moMath{\\mr\\mscr0 45}}}\\u20214?\\par"));
+        assertEquals("45[2]", rtf("{\\mmath{\\*\\moMath{\\msSup{\\msSupPr x}{\\me{\\mr 45}}{\\msup{\\mr 2}}}}}\\par"));
+        assertEquals("1/2", rtf("{\\mmath{\\*\\moMath{\\mf{\\mnum{\\mr 1}}{\\mden{\\mr 2}}}}}\\par"));
+    }
+
+    @Test
+    void what_is_struck_out_of_a_text_is_left_out_and_a_raised_figure_is_a_mark() throws IOException {
+        Document document = new DocCodec()
+                .read(file("marked.doc"), ReadLimits.standard())
+                .get(0)
+                .value();
+
+        assertEquals("""
+                grid 5 x 2
+                  row, table 1, row 1, column 1: "规章" "45"
+                  row, table 1, row 2, column 1: "许可" "46"
+                  row, table 1, row 3, column 1: "处罚" "47[1]"
+                  row, table 1, row 4, column 1: "强制" "48[1]"
+                  row, table 1, row 5, column 1: "收费" ""
+                paragraph, line 16: "全年50[1]件。"
                 """, DocumentDump.of(document));
     }
 

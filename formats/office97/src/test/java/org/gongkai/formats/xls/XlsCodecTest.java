@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Font;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
@@ -82,6 +86,51 @@ class XlsCodecTest {
         assertEquals(
                 List.of("0.3", "12.50万元", "3", "007", "TRUE"),
                 texts(read(workbook)).subList(0, 5));
+    }
+
+    @Test
+    void a_number_in_a_cell_for_words_is_that_number() throws IOException {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        HSSFSheet sheet = workbook.createSheet();
+        HSSFCellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        for (int i = 0; i < 4; i++) {
+            row(sheet, i / 2).createCell(i % 2).setCellValue(i);
+            sheet.getRow(i / 2).getCell(i % 2).setCellStyle(style);
+        }
+        Decoded<Document> read = read(workbook);
+
+        assertEquals(List.of("0", "1", "2", "3"), texts(read));
+        assertEquals(List.of(), read.findings().list());
+    }
+
+    @Test
+    void words_that_are_struck_out_are_left_out_and_a_raised_figure_is_a_mark() throws IOException {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        HSSFFont struck = workbook.createFont();
+        struck.setStrikeout(true);
+        HSSFFont raised = workbook.createFont();
+        raised.setTypeOffset(Font.SS_SUPER);
+        HSSFRichTextString corrected = new HSSFRichTextString("145");
+        corrected.applyFont(0, 1, struck);
+        HSSFRichTextString marked = new HSSFRichTextString("451");
+        marked.applyFont(2, 3, raised);
+        HSSFCellStyle gone = workbook.createCellStyle();
+        gone.setFont(struck);
+        HSSFSheet sheet = workbook.createSheet();
+        for (int i = 0; i < 2; i++) {
+            row(sheet, i).createCell(0).setCellValue(corrected);
+            sheet.getRow(i).createCell(1).setCellValue(marked);
+            sheet.getRow(i).createCell(2).setCellValue(45);
+            sheet.getRow(i).getCell(2).setCellStyle(gone);
+            sheet.getRow(i).createCell(3).setCellValue(i);
+        }
+        Decoded<Document> read = read(workbook);
+
+        assertEquals(List.of("45", "45[1]", "", "0", "45", "45[1]", "", "1"), texts(read));
+        assertEquals(
+                Optional.of("sheet 1; row 1, column 3; row 2, column 3"),
+                read.findings().list().get(0).source());
     }
 
     @Test

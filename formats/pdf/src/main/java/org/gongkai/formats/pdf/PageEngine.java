@@ -12,6 +12,7 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.MissingResourceException;
@@ -105,8 +106,19 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    protected void showText(byte[] string) throws IOException {
+    public void showTextString(byte[] string) throws IOException {
         run++;
+        super.showTextString(string);
+    }
+
+    @Override
+    public void showTextStrings(COSArray array) throws IOException {
+        run++;
+        super.showTextStrings(array);
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
         if (getGraphicsState().getTextState().getFont() != null) {
             super.showText(string);
         }

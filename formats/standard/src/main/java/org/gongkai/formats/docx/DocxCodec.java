@@ -19,10 +19,10 @@ import org.gongkai.formats.io.PackageKind;
  * Word 文档: a document of Word, WPS or LibreOffice (ISO/IEC 29500), also a template or one with macros, which are not
  * run.
  *
- * <p>Reading gives what the page shows: tracked changes as accepted, hidden text and comments left out, the numbers
- * that Word puts before paragraphs put before them, text boxes in front of the paragraph they hang on, footnotes behind
- * the text. Headers and footers of the page are left out. Places are the number of the paragraph, and table, row and
- * column.
+ * <p>Reading gives what the page shows: tracked changes as accepted; comments, and text that is hidden or struck out,
+ * left out; the numbers that Word puts before paragraphs put before them, text boxes in front of the paragraph they
+ * hang on, footnotes behind the text. Headers and footers of the page are left out. Places are the number of the
+ * paragraph, and table, row and column.
  *
  * <p>Writing gives a page as 党政机关公文格式 (GB/T 9704) has it, the same bytes each time.
  */

@@ -10,6 +10,7 @@ import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.flow.Flow;
 import org.gongkai.formats.flow.Ordinal;
+import org.gongkai.formats.io.Heights;
 import org.gongkai.formats.io.XmlWalk;
 
 /** Walks once over the body, and over the notes that it refers to. */
@@ -33,6 +34,9 @@ final class DocxReader {
 
     /** How deep the contents begin that only invite to type something. */
     private final Deque<Integer> prompts = new ArrayDeque<>();
+
+    /** How high the parts of formulas stand that are open. */
+    private final Deque<Integer> mathHeights = new ArrayDeque<>();
 
     private boolean promptNext;
     private boolean inText;
@@ -117,13 +121,23 @@ final class DocxReader {
             startWord();
         } else if (space.equals(COMPATIBILITY)) {
             startAlternative();
-        } else if (space.endsWith(MATH) && walk.name().equals("t")) {
-            beginText();
+        } else if (space.endsWith(MATH)) {
+            startMath();
         } else if (space.equals(DRAWING) && walk.name().equals("textpath")) {
             flow.paragraph(walk.attribute("string"));
             alternatives.shown();
-        } else if (walk.name().equals("ctrlPr")) {
-            walk.skip();
+        }
+    }
+
+    private void startMath() throws DocumentException, LimitExceededException {
+        switch (walk.name()) {
+            case "r" -> paragraph().run = RunProperties.NONE;
+            case "t" -> beginText();
+            case "sup" -> mathHeights.push(Heights.RAISED);
+            case "sub" -> mathHeights.push(Heights.LOWERED);
+            case "den" -> add("/");
+            case "ctrlPr" -> walk.skip();
+            default -> {}
         }
     }
 
@@ -193,7 +207,16 @@ final class DocxReader {
         } else if (space.equals(COMPATIBILITY)) {
             alternatives.end(walk.name());
         } else if (space.endsWith(MATH)) {
-            inText &= !walk.name().equals("t");
+            endMath();
+        }
+    }
+
+    private void endMath() {
+        switch (walk.name()) {
+            case "r" -> paragraph().run = RunProperties.NONE;
+            case "t" -> inText = false;
+            case "sup", "sub" -> mathHeights.poll();
+            default -> {}
         }
     }
 
@@ -234,16 +257,11 @@ final class DocxReader {
             return;
         }
         RunProperties run = styles.resolve(paragraph.run, paragraph.properties.style());
-        if (!run.isHidden()) {
-            boolean mark = run.isRaised() && isNumber(words);
-            paragraph.text.append(mark ? "[" + words + "]" : words);
+        if (run.isText()) {
+            int height = mathHeights.isEmpty() ? run.height() : mathHeights.element();
+            paragraph.text.append(paragraph.heights.next(paragraph.text, words, height));
             alternatives.shown();
         }
-    }
-
-    /** A figure raised behind another one would read as its last digit. */
-    private static boolean isNumber(String words) {
-        return words.chars().allMatch(Character::isDigit);
     }
 
     private void note(String type) {

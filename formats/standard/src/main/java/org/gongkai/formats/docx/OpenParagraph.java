@@ -1,8 +1,11 @@
 package org.gongkai.formats.docx;
 
+import org.gongkai.formats.io.Heights;
+
 /** A paragraph on its way, with the run that is open in it. */
 final class OpenParagraph {
     final StringBuilder text = new StringBuilder();
+    final Heights heights = new Heights();
     ParagraphProperties properties = ParagraphProperties.NONE;
     RunProperties run = RunProperties.NONE;
 

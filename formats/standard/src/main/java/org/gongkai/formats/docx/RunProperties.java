@@ -3,6 +3,7 @@ package org.gongkai.formats.docx;
 import java.util.Optional;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.Heights;
 import org.gongkai.formats.io.XmlWalk;
 
 /**
@@ -10,41 +11,68 @@ import org.gongkai.formats.io.XmlWalk;
  *
  * @param style the style's id; empty for none
  * @param hidden whether it is not shown; empty where nothing is said
- * @param raised whether it stands above the line; empty where nothing is said
+ * @param struck whether it is struck out, by one line or two; empty where nothing is said
+ * @param aligned how high it is set as an exponent or index; empty where nothing is said
+ * @param position how high it stands otherwise, in half points; empty where nothing is said
  */
-record RunProperties(String style, Optional<Boolean> hidden, Optional<Boolean> raised) {
-    static final RunProperties NONE = new RunProperties("", Optional.empty(), Optional.empty());
+record RunProperties(
+        String style,
+        Optional<Boolean> hidden,
+        Optional<Boolean> struck,
+        Optional<Integer> aligned,
+        Optional<Integer> position) {
+    static final RunProperties NONE =
+            new RunProperties("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final int HIGHEST = 999;
 
     /** Reads to the end of the element that began last, an {@code rPr}. */
     static RunProperties read(XmlWalk walk) throws DocumentException, LimitExceededException {
         String style = "";
         Optional<Boolean> hidden = Optional.empty();
-        Optional<Boolean> raised = Optional.empty();
+        Optional<Boolean> struck = Optional.empty();
+        Optional<Integer> aligned = Optional.empty();
+        Optional<Integer> position = Optional.empty();
         int depth = walk.depth();
         while (walk.next() && walk.depth() >= depth) {
             if (walk.isStart()) {
                 switch (walk.name()) {
                     case "rStyle" -> style = walk.attribute("val");
                     case "vanish" -> hidden = Optional.of(OnOff.of(walk));
-                    case "vertAlign" ->
-                        raised = Optional.of(walk.attribute("val").equals("superscript"));
+                    case "strike", "dstrike" -> struck = Optional.of(struck.orElse(false) || OnOff.of(walk));
+                    case "vertAlign" -> aligned = Optional.of(height(walk.attribute("val")));
+                    case "position" -> position = Optional.of(walk.number("val", 0, -HIGHEST, HIGHEST));
                     case "rPrChange" -> walk.skip();
                     default -> {}
                 }
             }
         }
-        return new RunProperties(style, hidden, raised);
+        return new RunProperties(style, hidden, struck, aligned, position);
+    }
+
+    private static int height(String align) {
+        return switch (align) {
+            case "superscript" -> Heights.RAISED;
+            case "subscript" -> Heights.LOWERED;
+            default -> 0;
+        };
     }
 
     RunProperties orElse(RunProperties other) {
-        return new RunProperties(style, hidden.or(() -> other.hidden), raised.or(() -> other.raised));
+        return new RunProperties(
+                style,
+                hidden.or(() -> other.hidden),
+                struck.or(() -> other.struck),
+                aligned.or(() -> other.aligned),
+                position.or(() -> other.position));
     }
 
-    boolean isHidden() {
-        return hidden.orElse(false);
+    /** Whether the page shows it as text that holds. */
+    boolean isText() {
+        return !hidden.orElse(false) && !struck.orElse(false);
     }
 
-    boolean isRaised() {
-        return raised.orElse(false);
+    int height() {
+        int set = aligned.orElse(0);
+        return set == 0 ? position.orElse(0) : set;
     }
 }

@@ -10,7 +10,9 @@ import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.XmlWalk;
 
-/** What the named styles say that bears on the text: levels of headings, numbers, hidden text, raised text. */
+/**
+ * What the named styles say that bears on the text: levels of headings, numbers, text that is hidden, struck or raised.
+ */
 final class Styles {
     /**
      * One style as the file has it.

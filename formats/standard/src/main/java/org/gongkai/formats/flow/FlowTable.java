@@ -6,7 +6,6 @@ import org.gongkai.formats.io.Blanks;
 
 /** One table on its way. */
 final class FlowTable implements Piece {
-    private static final int LONGEST_LABEL = 60;
     private static final int SHORTEST_PROSE = 160;
     private static final int SHORTEST_ARTICLE = 500;
     private static final int MANY_FIGURES = 8;
@@ -71,12 +70,12 @@ final class FlowTable implements Piece {
             for (FlowCell cell : row.cells) {
                 String text = cell.text();
                 nested += nestedCells(cell);
-                labels += !text.isEmpty() && text.length() <= LONGEST_LABEL ? 1 : 0;
+                labels += TableKind.isLabel(text) ? 1 : 0;
                 figures += isFigure(text) ? 1 : 0;
                 prose |= text.length() > SHORTEST_ARTICLE || (text.length() > SHORTEST_PROSE && text.indexOf('\n') > 0);
             }
         }
-        return widestRow() < 2 || nested > labels || (figures < MANY_FIGURES && prose);
+        return TableKind.isLayout(widestRow(), nested, labels) || (figures < MANY_FIGURES && prose);
     }
 
     private static int nestedCells(FlowCell cell) {
@@ -89,7 +88,7 @@ final class FlowTable implements Piece {
 
     /** Whether it is but a frame or a list within a cell, and no table that means something by itself. */
     boolean isInline() {
-        return rows.size() < 2 || widestRow() < 2;
+        return TableKind.isInline(rows.size(), widestRow());
     }
 
     /** As part of the cell around it: cells kept apart by bars, so that no figure joins another. */

@@ -15,6 +15,7 @@ import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.io.DecodedText;
 import org.gongkai.formats.io.TextDecoder;
+import org.gongkai.formats.markup.PageTree;
 
 /**
  * 网页: a page of a site, also one that Word, WPS or a spreadsheet saved.

@@ -8,6 +8,7 @@ import org.gongkai.document.Location;
 import org.gongkai.document.Paragraph;
 import org.gongkai.formats.html.TableGrid.MarkedCell;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.markup.CellText;
 
 /** 信息元数据: the table above a published text that says who published what when. Its pairs are lines of the page. */
 final class MetadataTable {
@@ -85,6 +86,6 @@ final class MetadataTable {
     }
 
     private static String oneLine(String text) {
-        return text.replace('\n', ' ');
+        return CellText.isPicture(text) ? "" : text.replace('\n', ' ');
     }
 }

@@ -6,6 +6,9 @@ import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Budget;
+import org.gongkai.formats.markup.CellText;
+import org.gongkai.formats.markup.Furniture;
+import org.gongkai.formats.markup.PageTree;
 import org.jsoup.nodes.Element;
 
 /** The rows of a data table, those of tables within it apart, foot rows last, with spans as a browser takes them. */

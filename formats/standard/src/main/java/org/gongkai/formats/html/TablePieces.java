@@ -7,6 +7,7 @@ import org.gongkai.document.Grid;
 import org.gongkai.document.Location;
 import org.gongkai.document.Paragraph;
 import org.gongkai.formats.html.TableGrid.MarkedCell;
+import org.gongkai.formats.markup.CellText;
 
 /**
  * A data table as blocks: one grid, or, where rows of prose or headings run over its whole width, the grids between
@@ -51,6 +52,9 @@ final class TablePieces {
 
     private void text(MarkedCell cell) {
         endGrid();
+        if (CellText.isPicture(cell.text())) {
+            return;
+        }
         cell.text().lines().forEach(line -> blocks.add(new Paragraph(line, cell.location())));
     }
 

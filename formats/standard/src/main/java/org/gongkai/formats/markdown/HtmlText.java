@@ -12,10 +12,13 @@ import org.gongkai.document.RunCell;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.Budget;
+import org.gongkai.formats.markup.CellText;
+import org.gongkai.formats.markup.Sight;
 
 /**
- * HTML within Markdown, simply: its text, a line a block, and the rows of its tables, each cell once. Who needs more
- * reads the page as HTML.
+ * HTML within Markdown, simply: its text, a line a block, and the rows of its tables, each cell once and with the text
+ * that it has on a page. Who needs more reads the page as HTML.
  */
 final class HtmlText {
     private static final Set<String> LINES =
@@ -24,6 +27,7 @@ final class HtmlText {
 
     private final String html;
     private final ReadLimits limits;
+    private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<RunCell> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -31,16 +35,22 @@ final class HtmlText {
     private int textLine;
     private boolean inCell;
     private boolean rowStarts;
+    private boolean rowHidden;
+    private boolean cellHidden;
 
-    private HtmlText(String html, int line, ReadLimits limits) {
+    /** Where the markup of the open cell begins. */
+    private int cellStart;
+
+    private HtmlText(String html, int line, ReadLimits limits, Budget budget) {
         this.html = html;
         this.line = line;
         this.textLine = line;
         this.limits = limits;
+        this.budget = budget;
     }
 
-    static List<Block> blocks(String html, int line, ReadLimits limits) throws LimitExceededException {
-        HtmlText reader = new HtmlText(html, line, limits);
+    static List<Block> blocks(String html, int line, ReadLimits limits, Budget budget) throws LimitExceededException {
+        HtmlText reader = new HtmlText(html, line, limits, budget);
         reader.read();
         return reader.blocks;
     }
@@ -57,7 +67,7 @@ final class HtmlText {
                 i++;
             }
         }
-        endText();
+        endText(html.length());
         endTable();
     }
 
@@ -69,8 +79,7 @@ final class HtmlText {
         if (html.startsWith("<!--", from)) {
             return skip(from, "-->");
         }
-        int end = html.indexOf('>', from);
-        int to = end < 0 ? html.length() : end;
+        int to = tagEnd(from);
         boolean closing = html.startsWith("</", from);
         int begin = from + (closing ? 2 : 1);
         int nameEnd = begin;
@@ -81,57 +90,70 @@ final class HtmlText {
         if (!closing && UNSEEN.contains(name)) {
             return skip(skip(from, "</" + name) - 1, ">");
         }
-        element(name, closing);
-        return skip(from, ">");
+        int behind = Math.min(html.length(), to + 1);
+        element(name, closing, from, behind);
+        countLines(from, behind);
+        return behind;
+    }
+
+    /** Where the tag ends; a sign of it within quotes ends none. */
+    private int tagEnd(int from) {
+        for (int at = from; at < html.length(); at++) {
+            char c = html.charAt(at);
+            if (c == '>') {
+                return at;
+            }
+            int close = c == '"' || c == '\'' ? html.indexOf(c, at + 1) : -1;
+            at = close < 0 ? at : close;
+        }
+        return html.length();
     }
 
     /** Past the next such text, lines counted. */
     private int skip(int from, String until) {
         int found = html.indexOf(until, from + 1);
         int to = found < 0 ? html.length() : found + until.length();
-        for (int i = from; i < to; i++) {
-            line += html.charAt(i) == '\n' ? 1 : 0;
-        }
+        countLines(from, to);
         return to;
     }
 
-    private void element(String name, boolean closing) throws LimitExceededException {
-        switch (name) {
-            case "td", "th" -> {
-                endText();
-                inCell = !closing;
-                textLine = line;
-            }
-            case "tr" -> {
-                endText();
-                inCell = false;
-                rowStarts = true;
-            }
-            case "table" -> {
-                endText();
-                inCell = false;
-                endTable();
-            }
-            default -> {
-                if (LINES.contains(name)) {
-                    breakLine();
-                }
-            }
+    private void countLines(int from, int to) {
+        for (int i = from; i < to; i++) {
+            line += html.charAt(i) == '\n' ? 1 : 0;
         }
     }
 
-    private void breakLine() throws LimitExceededException {
-        if (inCell) {
-            text.append('\n');
-        } else {
-            endText();
+    private void element(String name, boolean closing, int from, int to) throws LimitExceededException {
+        switch (name) {
+            case "td", "th" -> {
+                endText(from);
+                inCell = !closing;
+                textLine = line;
+                cellStart = to;
+                cellHidden = rowHidden || Sight.isHidden(html.substring(from, to), budget);
+            }
+            case "tr" -> {
+                endText(from);
+                rowStarts = true;
+                rowHidden = !closing && Sight.isHidden(html.substring(from, to), budget);
+            }
+            case "table" -> {
+                endText(from);
+                rowHidden = false;
+                endTable();
+            }
+            default -> {
+                if (LINES.contains(name) && !inCell) {
+                    endText(from);
+                }
+            }
         }
     }
 
     private void append(char c) throws LimitExceededException {
         if (c == '\n' || c == '\r') {
             if (!inCell) {
-                endText();
+                endText(html.length());
             }
             line += c == '\n' ? 1 : 0;
             return;
@@ -180,21 +202,30 @@ final class HtmlText {
         }
     }
 
-    private void endText() throws LimitExceededException {
-        String trimmed = Blanks.trim(text.toString());
+    /** Ends the open cell, whose markup goes to there, or a line outside of any. */
+    private void endText(int to) throws LimitExceededException {
+        String line = Blanks.trim(text.toString());
         text.setLength(0);
         if (inCell) {
-            if (cells.size() == limits.maxGridCells()) {
-                throw new LimitExceededException(
-                        "a table of more than " + cells.size() + " cells", "maxGridCells", limits.maxGridCells());
-            }
-            cells.add(new RunCell(trimmed, rowStarts || cells.isEmpty(), Location.line(textLine)));
-            rowStarts = false;
             inCell = false;
-        } else if (!trimmed.isEmpty()) {
+            endCell(to);
+        } else if (!line.isEmpty()) {
             endTable();
-            blocks.add(new Paragraph(trimmed, Location.line(textLine)));
+            blocks.add(new Paragraph(line, Location.line(textLine)));
         }
+    }
+
+    private void endCell(int to) throws LimitExceededException {
+        if (cellHidden) {
+            return;
+        }
+        if (cells.size() == limits.maxGridCells()) {
+            throw new LimitExceededException(
+                    "a table of more than " + cells.size() + " cells", "maxGridCells", limits.maxGridCells());
+        }
+        String words = CellText.of(html.substring(cellStart, to), budget);
+        cells.add(new RunCell(words, rowStarts || cells.isEmpty(), Location.line(textLine)));
+        rowStarts = false;
     }
 
     private void endTable() {

@@ -38,8 +38,12 @@ final class InlineText {
             text.append(code.getLiteral());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             text.append(BREAK);
-        } else if (node instanceof HtmlInline html && html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+        } else if (node instanceof HtmlInline html && isLineBreak(html)) {
             text.append('\n');
         }
+    }
+
+    static boolean isLineBreak(HtmlInline tag) {
+        return tag.getLiteral().regionMatches(true, 0, "<br", 0, 3);
     }
 }

@@ -46,6 +46,7 @@ final class MarkdownReader {
     /** The numbers of the items in front of which one stands. */
     private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
 
+    private NarrowTables tables = NarrowTables.of("");
     private int nodes;
 
     MarkdownReader(ReadLimits limits) {
@@ -55,9 +56,10 @@ final class MarkdownReader {
 
     List<Block> read(String text) throws LimitExceededException {
         requireSigns(text);
+        tables = NarrowTables.of(text);
         Node root;
         try {
-            root = parse(text);
+            root = parse(tables.text());
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof LimitExceededException limit) {
                 throw limit;
@@ -135,7 +137,7 @@ final class MarkdownReader {
         } else if (node instanceof TableBlock) {
             table(node);
         } else if (node instanceof HtmlBlock html) {
-            for (Block block : HtmlText.blocks(html.getLiteral(), line, limits)) {
+            for (Block block : HtmlText.blocks(html.getLiteral(), line, limits, budget)) {
                 add(block);
             }
         } else if (node instanceof IndentedCodeBlock code) {
@@ -196,14 +198,16 @@ final class MarkdownReader {
 
     private void row(Node row, List<RunCell> cells) throws LimitExceededException {
         boolean starts = true;
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+        int left = tables.cells(line(row));
+        for (Node cell = row.getFirstChild(); cell != null && left > 0; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
+                left--;
                 countNode();
                 if (cells.size() == limits.maxGridCells()) {
                     throw new LimitExceededException(
                             "a table of more than " + cells.size() + " cells", "maxGridCells", limits.maxGridCells());
                 }
-                String text = Blanks.trim(InlineText.of(cell).replace(InlineText.BREAK, "\n"));
+                String text = CellMarkup.text(cell, budget);
                 cells.add(new RunCell(text, starts, Location.line(line(row))));
                 starts = false;
             }

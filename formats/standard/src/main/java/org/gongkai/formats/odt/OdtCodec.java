@@ -16,9 +16,9 @@ import org.gongkai.formats.io.PackageKind;
 /**
  * OpenDocument 文本: a text of LibreOffice or WPS (ISO/IEC 26300).
  *
- * <p>Reading gives what the page shows: tracked changes as accepted, hidden text and comments left out, the numbers of
- * lists before their paragraphs, footnotes behind the text. Headers and footers of the page are left out. Places are
- * the number of the paragraph, and table, row and column.
+ * <p>Reading gives what the page shows: tracked changes as accepted; comments, and text that is hidden or struck out,
+ * left out; the numbers of lists before their paragraphs, footnotes behind the text. Headers and footers of the page
+ * are left out. Places are the number of the paragraph, and table, row and column.
  *
  * <p>Writing gives a page as 党政机关公文格式 (GB/T 9704) has it, the same bytes each time.
  */

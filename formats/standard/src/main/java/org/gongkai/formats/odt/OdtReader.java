@@ -136,7 +136,7 @@ final class OdtReader {
                 if (styles.isHidden("text", style)) {
                     walk.skip();
                 } else if (!paragraphs.isEmpty()) {
-                    paragraphs.element().begin(styles.isRaised(style));
+                    paragraphs.element().begin(styles.height(style), styles.struck("text", style));
                 }
             }
             case "s" -> add(" ".repeat(walk.number("c", 1, 1, MOST_BLANKS)));
@@ -149,6 +149,12 @@ final class OdtReader {
                         walk.attribute("continue-numbering").equals("true")
                                 || !walk.attribute("continue-list").isEmpty());
             case "list-item" -> lists.item(walk.number("start-value", -1, 0, Short.MAX_VALUE));
+            case "hidden-paragraph" -> {
+                if (walk.attribute("is-hidden").equals("true") && !paragraphs.isEmpty()) {
+                    paragraphs.element().hide();
+                }
+                walk.skip();
+            }
             case "section" -> {
                 if (walk.attribute("display").equals("none")) {
                     walk.skip();
@@ -169,7 +175,6 @@ final class OdtReader {
                     "note-citation",
                     "ruby-text",
                     "hidden-text",
-                    "hidden-paragraph",
                     "placeholder",
                     "number",
                     "script",
@@ -252,7 +257,8 @@ final class OdtReader {
             walk.skip();
             return;
         }
-        OpenParagraph paragraph = new OpenParagraph(style);
+        OpenParagraph paragraph =
+                new OpenParagraph(style, styles.struck("paragraph", style).orElse(false));
         if (walk.name().equals("h")) {
             paragraph.level = walk.number("outline-level", 1, 1, ListNumbers.LEVELS);
             paragraph.numbered = !walk.attribute("is-list-header").equals("true");

@@ -3,12 +3,15 @@ package org.gongkai.formats.odt;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.Heights;
 import org.gongkai.formats.io.XmlWalk;
 
-/** What the styles say that bears on the text: what is hidden or raised, and the lists. */
+/** What the styles say that bears on the text: what is hidden, struck or raised, and the lists. */
 final class OdtStyles {
     /** The list that headings are numbered by. */
     static final String OUTLINE = "";
@@ -20,8 +23,9 @@ final class OdtStyles {
      * @param list the list its paragraphs belong to; empty for none
      * @param display {@code none} where it hides; empty where it says nothing
      * @param position as {@code super 58%}; empty where it says nothing
+     * @param strike {@code none} where no line goes through the text; empty where it says nothing
      */
-    private record Style(String basis, String list, String display, String position) {}
+    private record Style(String basis, String list, String display, String position, String strike) {}
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Map<Integer, ListLevel>> lists = new HashMap<>();
@@ -42,14 +46,16 @@ final class OdtStyles {
         String list = walk.attribute("list-style-name");
         String display = "";
         String position = "";
+        String strike = "";
         int depth = walk.depth();
         while (walk.next() && walk.depth() >= depth) {
             if (walk.isStart() && walk.name().equals("text-properties")) {
                 display = walk.attribute("display");
                 position = walk.attribute("text-position");
+                strike = walk.attribute("text-line-through-style", walk.attribute("text-line-through-type"));
             }
         }
-        styles.put(name, new Style(basis, list, display, position));
+        styles.put(name, new Style(basis, list, display, position, strike));
     }
 
     private static String key(String family, String name) {
@@ -99,22 +105,33 @@ final class OdtStyles {
     }
 
     boolean isHidden(String family, String style) {
-        return said(key(family, style), false).equals("none");
+        return said(key(family, style), Style::display).equals("none");
     }
 
-    /** Whether text of a style stands above the line. */
-    boolean isRaised(String style) {
-        String position = said(key("text", style), true);
-        return position.startsWith("super")
-                || (!position.isEmpty() && Character.isDigit(position.charAt(0)) && !position.startsWith("0"));
+    /** Whether text of a style is struck out; empty where nothing is said. */
+    Optional<Boolean> struck(String family, String style) {
+        String strike = said(key(family, style), Style::strike);
+        return strike.isEmpty() ? Optional.empty() : Optional.of(!strike.equals("none"));
     }
 
-    private String said(String style, boolean position) {
+    /** How high text of a style stands; empty where nothing is said. */
+    Optional<Integer> height(String style) {
+        String position = said(key("text", style), Style::position);
+        if (position.isEmpty()) {
+            return Optional.empty();
+        }
+        if (position.startsWith("super") || (Character.isDigit(position.charAt(0)) && !position.startsWith("0"))) {
+            return Optional.of(Heights.RAISED);
+        }
+        return Optional.of(position.startsWith("sub") || position.startsWith("-") ? Heights.LOWERED : 0);
+    }
+
+    private String said(String style, Function<Style, String> property) {
         String id = style;
         Set<String> seen = new HashSet<>();
         while (seen.add(id) && styles.containsKey(id)) {
             Style found = styles.get(id);
-            String said = position ? found.position() : found.display();
+            String said = property.apply(found);
             if (!said.isEmpty()) {
                 return said;
             }

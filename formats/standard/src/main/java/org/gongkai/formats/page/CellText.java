@@ -6,6 +6,8 @@ import java.util.List;
 final class CellText {
     /** No cell keeps more than this free on both sides together. */
     private static final double PADDING = 13;
+    /** Lines nearer than this, in sizes of the font, lie over each other. */
+    private static final double OVER = 0.7;
 
     private CellText() {}
 
@@ -17,16 +19,25 @@ final class CellText {
                 text.append(between(last, line, width));
             }
             text.append(line.text());
+            if (Overprint.isIn(line.glyphs())) {
+                text.append(Signs.UNREADABLE);
+            }
             last = line;
         }
         return text.toString();
     }
 
     private static String between(Line upper, Line lower, double width) {
-        if (!isFull(upper, lower, width)) {
+        boolean digits = Signs.isDigit(upper.last()) && Signs.isDigit(lower.first());
+        if (!isFull(upper, lower, width) || (digits && areOver(upper, lower))) {
             return "\n";
         }
-        return Signs.isDigit(upper.last()) && Signs.isDigit(lower.first()) ? "" : upper.joint(lower);
+        return digits ? "" : upper.joint(lower);
+    }
+
+    private static boolean areOver(Line upper, Line lower) {
+        return upper.page() == lower.page()
+                && lower.base() - upper.base() < OVER * Math.min(upper.size(), lower.size());
     }
 
     /** Whether the width of a cell broke a line: what begins the next one would not have fitted into this one. */

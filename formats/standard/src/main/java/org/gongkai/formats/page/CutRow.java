@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row that a page break cuts in two: what stands on the next page is put back. The evidence is in the lines: the last
@@ -27,7 +28,8 @@ final class CutRow {
     }
 
     /**
-     * The two parts with the cut row whole at the end of the upper one; nothing where no row is cut.
+     * The two parts with the cut row whole at the end of the upper one, or with its figures unsure where nobody can
+     * tell what of them stands below; nothing where no row is cut.
      *
      * @param upper a table that ends a page
      * @param lower the table that begins the next page
@@ -35,7 +37,10 @@ final class CutRow {
      */
     static Optional<List<TablePart>> join(TablePart upper, TablePart lower) {
         CutRow cut = new CutRow(upper, lower);
-        return cut.isCut() ? Optional.of(cut.joined()) : Optional.empty();
+        if (cut.isCut() || cut.isRestOfFigures()) {
+            return Optional.of(cut.joined());
+        }
+        return cut.isFiguresAlone() ? Optional.of(List.of(cut.unsure(), lower)) : Optional.empty();
     }
 
     /** How many rows at the top of the lower part are headers that the printer repeats. */
@@ -95,6 +100,36 @@ final class CutRow {
         return evidence;
     }
 
+    /**
+     * Whether digits, and no label, stand below figures that fill their cells: their rest, without the cells between.
+     */
+    private boolean isRestOfFigures() {
+        return isFiguresAlone()
+                && written()
+                        .allMatch(below -> last.stream()
+                                .anyMatch(above -> above.hasSameSides(below)
+                                        && !above.lines().isEmpty()
+                                        && goesOn(above, below)));
+    }
+
+    /** Whether a page begins with figures that have no label. */
+    private boolean isFiguresAlone() {
+        return written().findAny().isPresent() && written().allMatch(cell -> Signs.isEntry(cell.text()));
+    }
+
+    private Stream<PlacedCell> written() {
+        return first.stream().filter(cell -> !cell.lines().isEmpty());
+    }
+
+    private TablePart unsure() {
+        return upper.with(
+                upper.rows(),
+                upper.cells().stream()
+                        .map(cell ->
+                                last.contains(cell) && written().anyMatch(cell::hasSameSides) ? cell.withDoubt() : cell)
+                        .toList());
+    }
+
     private static boolean goesOn(PlacedCell above, PlacedCell below) {
         Line last = above.lines().get(above.lines().size() - 1);
         // Words don't go on with a number alone: that is a figure below its header.
@@ -118,8 +153,7 @@ final class CutRow {
     private List<TablePart> joined() {
         List<PlacedCell> whole = new ArrayList<>();
         for (PlacedCell cell : upper.cells()) {
-            int at = last.indexOf(cell);
-            whole.add(at < 0 ? cell : cell.with(first.get(at).lines()));
+            whole.add(last.contains(cell) ? withRest(cell) : cell);
         }
         List<TablePart> parts = new ArrayList<>();
         parts.add(upper.with(upper.rows(), whole));
@@ -128,6 +162,14 @@ final class CutRow {
             parts.add(lower.with(lower.rows() - 1, rest));
         }
         return parts;
+    }
+
+    private PlacedCell withRest(PlacedCell above) {
+        return written()
+                .filter(above::hasSameSides)
+                .findFirst()
+                .map(below -> above.with(below.lines()))
+                .orElse(above);
     }
 
     private List<PlacedCell> rest() {

@@ -69,6 +69,10 @@ public record Glyph(String text, double x, double y, double width, double size, 
         };
     }
 
+    boolean isDigit() {
+        return Signs.isDigit(text.codePointAt(0));
+    }
+
     boolean isBlank() {
         return Signs.isBlank(text);
     }

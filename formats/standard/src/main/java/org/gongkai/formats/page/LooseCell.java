@@ -15,6 +15,10 @@ record LooseCell(String text, double from, double to) {
     private static final double GAP = 1.2;
     /** Between numbers a smaller one does. */
     private static final double NUMBER_GAP = 0.35;
+    /** Between digits that stand alone one up to this may be of their number, set wide. */
+    private static final double SPACED = 0.6;
+
+    private static final int THOUSAND = 3;
 
     static List<LooseCell> of(Line line) {
         List<LooseCell> cells = new ArrayList<>();
@@ -26,7 +30,7 @@ record LooseCell(String text, double from, double to) {
             if (glyphs.get(i).isBlank()) {
                 continue;
             }
-            if (last >= 0 && isApart(glyphs.get(last), glyphs.get(i), size)) {
+            if (last >= 0 && isApart(glyphs, last, i, size)) {
                 cells.add(cell(glyphs.subList(begin, last + 1)));
                 begin = i;
             }
@@ -36,16 +40,32 @@ record LooseCell(String text, double from, double to) {
         return cells;
     }
 
-    private static boolean isApart(Glyph left, Glyph right, double size) {
-        double gap = right.from() - left.to();
-        boolean numbers = Signs.isDigit(left.text().codePointAt(0))
-                && Signs.isDigit(right.text().codePointAt(0));
-        return gap > (numbers ? NUMBER_GAP : GAP) * size;
+    private static boolean isApart(List<Glyph> glyphs, int left, int right, double size) {
+        double gap = glyphs.get(right).from() - glyphs.get(left).to();
+        if (!glyphs.get(left).isDigit() || !glyphs.get(right).isDigit()) {
+            return gap > GAP * size;
+        }
+        boolean alone = !isNear(glyphs, left, -1, size) && !isNear(glyphs, right, 1, size);
+        return gap > (alone ? SPACED : NUMBER_GAP) * size;
+    }
+
+    /** Whether something stands close to a digit, on its left or right. */
+    private static boolean isNear(List<Glyph> glyphs, int at, int step, double size) {
+        int beside = at + step;
+        while (beside >= 0 && beside < glyphs.size() && glyphs.get(beside).isBlank()) {
+            beside += step;
+        }
+        if (beside < 0 || beside >= glyphs.size()) {
+            return false;
+        }
+        Glyph left = glyphs.get(Math.min(at, beside));
+        Glyph right = glyphs.get(Math.max(at, beside));
+        return right.from() - left.to() <= NUMBER_GAP * size;
     }
 
     private static LooseCell cell(List<Glyph> glyphs) {
         return new LooseCell(
-                Line.text(glyphs),
+                Overprint.isIn(glyphs) ? Line.text(glyphs) + Signs.UNREADABLE : Line.text(glyphs),
                 glyphs.get(0).from(),
                 glyphs.get(glyphs.size() - 1).to());
     }
@@ -54,15 +74,27 @@ record LooseCell(String text, double from, double to) {
         return from < otherTo && otherFrom < to;
     }
 
-    /** Whether an entry stands here and no label: a sign for none, or a number that counts no row. */
+    boolean isDigit() {
+        return text.length() == 1 && Signs.isDigit(text.charAt(0));
+    }
+
+    /** Whether blanks part its digits, as in 2 7, and not its thousands. */
+    boolean isSetWide() {
+        boolean wide = false;
+        int end = text.length();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) == ' ') {
+                wide |= end - i - 1 != THOUSAND;
+                end = i;
+            } else if (!Signs.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return wide;
+    }
+
+    /** Whether an entry stands here and no label. */
     boolean isEntry() {
-        if (Signs.isFigure(text)) {
-            return true;
-        }
-        int at = 0;
-        while (at < text.length() && Signs.isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at > 0 && at < text.length() && "（(件条元万".indexOf(text.charAt(at)) >= 0;
+        return Signs.isEntry(text);
     }
 }

@@ -74,14 +74,13 @@ final class LooseColumns {
         });
     }
 
-    /**
-     * The texts of a row: its labels, and then one a column, empty where nothing stands; as they come where no column
-     * is proven.
-     */
+    /** Whether the alignment proves any. */
+    boolean areProven() {
+        return !spans.isEmpty();
+    }
+
+    /** The texts of a row in proven columns: its labels, and then one a column, empty where nothing stands. */
     List<String> texts(List<LooseCell> row) {
-        if (spans.isEmpty()) {
-            return row.stream().map(LooseCell::text).toList();
-        }
         List<String> texts = new ArrayList<>();
         List<String> entries = new ArrayList<>(Collections.nCopies(spans.size(), ""));
         for (LooseCell cell : row) {

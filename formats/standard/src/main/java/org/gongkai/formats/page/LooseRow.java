@@ -61,6 +61,14 @@ record LooseRow(int page, List<LooseCell> cells) {
         cells.add(cell);
     }
 
+    /** The texts as they come. Beside a number that is set wide, a digit alone may be half of another one. */
+    List<String> texts() {
+        boolean wide = cells.stream().anyMatch(LooseCell::isSetWide);
+        return cells.stream()
+                .map(cell -> wide && cell.isDigit() ? cell.text() + Signs.UNREADABLE : cell.text())
+                .toList();
+    }
+
     boolean hasEntry() {
         return cells.stream().anyMatch(LooseCell::isEntry);
     }

@@ -93,14 +93,13 @@ final class LooseTable {
         LooseColumns columns = LooseColumns.of(filled);
         for (int i = from; i < to; i++) {
             LooseRow row = rows.get(i);
-            boolean sure = row.hasEntry()
+            boolean sure = columns.areProven()
+                    && row.hasEntry()
                     && row.hasLabel()
                     && !columns.isCrossedBy(row.cells(), i > 0 ? rows.get(i - 1).cells() : List.of())
                     && !columns.isCrossedBy(
                             row.cells(), i + 1 < rows.size() ? rows.get(i + 1).cells() : List.of());
-            List<String> texts = sure
-                    ? columns.texts(row.cells())
-                    : row.cells().stream().map(LooseCell::text).toList();
+            List<String> texts = sure ? columns.texts(row.cells()) : row.texts();
             for (int n = 0; n < texts.size(); n++) {
                 cells.add(new RunCell(texts.get(n), n == 0, new Location(0, row.page(), 0, 0, 0)));
             }

@@ -29,11 +29,12 @@ public final class PageBlocks {
      */
     public static List<Block> of(List<PageContent> pages, Budget budget) throws LimitExceededException {
         List<Sheet> sheets = new ArrayList<>(pages.size());
-        for (PageContent page : pages) {
+        for (PageContent page : Magnified.of(pages)) {
             budget.requireTime();
             sheets.add(Sheet.of(page, budget));
         }
         sheets = Sheet.withWholeRows(Furniture.without(sheets));
+        sheets.replaceAll(sheet -> sheet.withLines(FigureLines.settled(sheet.lines())));
         PageBlocks reader = new PageBlocks(Margins.of(sheets), budget);
         for (Sheet sheet : sheets) {
             reader.sheet(sheet);

@@ -13,8 +13,10 @@ import java.util.List;
  * @param left where it begins, in points
  * @param right where it ends
  * @param lines what is written in it
+ * @param unsure whether a figure that stands here may not be this one
  */
-record PlacedCell(int row, int column, int rowSpan, int columnSpan, double left, double right, List<Line> lines) {
+record PlacedCell(
+        int row, int column, int rowSpan, int columnSpan, double left, double right, List<Line> lines, boolean unsure) {
     private static final double NEAR = 3;
 
     int endRow() {
@@ -22,7 +24,8 @@ record PlacedCell(int row, int column, int rowSpan, int columnSpan, double left,
     }
 
     String text() {
-        return CellText.of(lines, right - left);
+        String text = CellText.of(lines, right - left);
+        return unsure && (text.isEmpty() || Signs.isEntry(text)) ? text + Signs.UNREADABLE : text;
     }
 
     boolean hasSameSides(PlacedCell other) {
@@ -32,14 +35,18 @@ record PlacedCell(int row, int column, int rowSpan, int columnSpan, double left,
     PlacedCell with(List<Line> more) {
         List<Line> all = new ArrayList<>(lines);
         all.addAll(more);
-        return new PlacedCell(row, column, rowSpan, columnSpan, left, right, all);
+        return new PlacedCell(row, column, rowSpan, columnSpan, left, right, all, unsure);
     }
 
     PlacedCell withRows(int newRow, int newSpan) {
-        return new PlacedCell(newRow, column, newSpan, columnSpan, left, right, lines);
+        return new PlacedCell(newRow, column, newSpan, columnSpan, left, right, lines, unsure);
+    }
+
+    PlacedCell withDoubt() {
+        return new PlacedCell(row, column, rowSpan, columnSpan, left, right, lines, true);
     }
 
     PlacedCell withoutLines() {
-        return new PlacedCell(row, column, rowSpan, columnSpan, left, right, List.of());
+        return new PlacedCell(row, column, rowSpan, columnSpan, left, right, List.of(), unsure);
     }
 }

@@ -5,7 +5,11 @@ import org.gongkai.formats.io.Blanks;
 
 /** What characters are, as far as the setting of a page goes. */
 final class Signs {
+    /** Behind a number that can't be told apart from another one; no figure has it. */
+    static final String UNREADABLE = "□";
+
     private static final String CLOSING = "。，、；：？！”’）》〉】』」〕％%)],.;:?!…—～·";
+    private static final String BEHIND_NUMBERS = "（(件条元万";
     private static final String OPENING = "“‘（《〈【『「〔([";
 
     private Signs() {}
@@ -84,5 +88,17 @@ final class Signs {
             }
         }
         return digit || (!text.isEmpty() && text.length() <= 2);
+    }
+
+    /** Whether an entry stands here and no label: a sign for none, or a number that counts no row. */
+    static boolean isEntry(String text) {
+        if (isFigure(text)) {
+            return true;
+        }
+        int at = 0;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > 0 && at < text.length() && (BEHIND_NUMBERS + UNREADABLE).indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -1,17 +1,24 @@
 package org.gongkai.formats.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A ruled table and what is written in its cells. */
 final class TableGrid {
     /** A table that ends so near the right edge of its page was cut by it. */
     private static final double EDGE = 5;
+    /** The digits of one number, in sizes of the font: those shown in one go may be set apart. */
+    private static final double SPACED = 0.6;
+
+    private static final double TOUCHING = 0.05;
+    private static final double OVERLAP = 0.15;
 
     private final RuledTable table;
     private final int page;
     private final boolean cutOff;
     private final List<List<Glyph>> written = new ArrayList<>();
+    private final BitSet unsure = new BitSet();
 
     TableGrid(RuledTable table, int page, double pageWidth) {
         this.table = table;
@@ -25,8 +32,13 @@ final class TableGrid {
         List<Glyph> others = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); ) {
             int end = endOfNumber(glyphs, i);
-            int cell = cellOf(glyphs.subList(i, end));
-            (cell < 0 ? others : written.get(cell)).addAll(glyphs.subList(i, end));
+            List<Glyph> together = glyphs.subList(i, end);
+            NumberCell place = NumberCell.of(together, cellOf(together), table);
+            (place.cell() < 0 ? others : written.get(place.cell())).addAll(together);
+            if (!place.over().isEmpty()) {
+                unsure.set(place.cell());
+                place.over().forEach(unsure::set);
+            }
             i = end;
         }
         return others;
@@ -43,19 +55,33 @@ final class TableGrid {
 
     private static int endOfNumber(List<Glyph> glyphs, int from) {
         int end = from + 1;
-        while (end < glyphs.size() && isNumber(glyphs.get(end - 1), glyphs.get(end))) {
+        while (end < glyphs.size() && isNumber(glyphs.get(end - 1), glyphs.get(end)) && isOneGo(glyphs, end)) {
             end++;
         }
         return end;
     }
 
+    /** Digits beside each other are of one number if one go shows both, or if one of them is drawn alone. */
+    private static boolean isOneGo(List<Glyph> glyphs, int right) {
+        int left = right - 1;
+        boolean alone =
+                left == 0 || glyphs.get(left - 1).run() != glyphs.get(left).run();
+        boolean nextAlone = right + 1 == glyphs.size()
+                || glyphs.get(right + 1).run() != glyphs.get(right).run();
+        return glyphs.get(left).run() == glyphs.get(right).run() || alone || nextAlone;
+    }
+
     private static boolean isNumber(Glyph left, Glyph right) {
-        return left.run() == right.run()
-                && left.turn() == right.turn()
+        return left.turn() == right.turn()
                 && isOfNumber(left)
                 && isOfNumber(right)
                 && Math.abs(left.base() - right.base()) < 0.1 * left.size()
-                && Math.abs(right.from() - left.to()) < 0.15 * left.size();
+                && isBeside(left, right);
+    }
+
+    private static boolean isBeside(Glyph left, Glyph right) {
+        double gap = (right.from() - left.to()) / left.size();
+        return gap > -OVERLAP && gap < (left.run() == right.run() ? SPACED : TOUCHING);
     }
 
     private static boolean isOfNumber(Glyph glyph) {
@@ -97,7 +123,8 @@ final class TableGrid {
                     columns[box.endColumn()] - columns[box.column()],
                     table.left(box),
                     table.right(box),
-                    Line.of(page, written.get(i))));
+                    Line.of(page, written.get(i)),
+                    unsure.get(i)));
         }
         return new TablePart(page, top(), bottom(), rows[rows.length - 1], columns[columns.length - 1], cells);
     }

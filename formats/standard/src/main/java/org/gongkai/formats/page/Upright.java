@@ -1,25 +1,19 @@
 package org.gongkai.formats.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Turns a page so that its text runs to the right, and takes what is printed twice, to look bold, once. */
+/** Turns a page so that its text runs to the right, with what is printed twice once. */
 final class Upright {
-    /** A second print stands off by less than this, in sizes of the font. */
-    private static final double FARTHEST_COPY = 0.2;
-
     private Upright() {}
 
     static PageContent of(PageContent page) {
         int turn = mostFrequentTurn(page.glyphs());
         List<Glyph> glyphs = new ArrayList<>(page.glyphs().size());
-        Map<Place, List<Glyph>> seen = new HashMap<>();
         for (Glyph glyph : page.glyphs()) {
             Glyph upright = turned(glyph, turn, page);
             String text = Signs.plain(upright.text());
-            if (!text.isEmpty() && isNew(upright, seen)) {
+            if (!text.isEmpty()) {
                 glyphs.add(new Glyph(
                         text,
                         upright.x(),
@@ -37,7 +31,7 @@ final class Upright {
                 page.number(),
                 sideways ? page.height() : page.width(),
                 sideways ? page.width() : page.height(),
-                glyphs,
+                Copies.without(glyphs),
                 rules);
     }
 
@@ -86,30 +80,5 @@ final class Upright {
             case 2 -> page.height() - y;
             default -> x;
         };
-    }
-
-    /** A text and about where it stands. */
-    private record Place(String text, long x, long y) {}
-
-    private static boolean isNew(Glyph glyph, Map<Place, List<Glyph>> seen) {
-        if (glyph.isBlank()) {
-            return true;
-        }
-        double cell = Math.max(1, 4 * FARTHEST_COPY * glyph.size());
-        long x = Math.round(glyph.x() / cell);
-        long y = Math.round(glyph.y() / cell);
-        for (long nearX = x - 1; nearX <= x + 1; nearX++) {
-            for (long nearY = y - 1; nearY <= y + 1; nearY++) {
-                for (Glyph other : seen.getOrDefault(new Place(glyph.text(), nearX, nearY), List.of())) {
-                    double near = FARTHEST_COPY * glyph.size();
-                    if (Math.abs(other.x() - glyph.x()) < near && Math.abs(other.y() - glyph.y()) < near) {
-                        return false;
-                    }
-                }
-            }
-        }
-        seen.computeIfAbsent(new Place(glyph.text(), x, y), place -> new ArrayList<>())
-                .add(glyph);
-        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * 单元格格式: how a sheet shows a number. The number itself decides: a format adds zeros behind the point, words, units, a
@@ -15,11 +16,11 @@ public final class CellFormat {
     private static final int LONGEST_CODE = 255;
 
     private final String code;
-    private final List<FormatSection> sections;
+    private final SectionChoice choice;
 
     private CellFormat(String code) {
         this.code = code;
-        this.sections = sections(code);
+        this.choice = new SectionChoice(sections(code));
     }
 
     /** The format with a code as the file has it, as {@code 0.00"万元"}; {@code General} where it has none. */
@@ -30,7 +31,7 @@ public final class CellFormat {
 
     /** Whether it shows a date or a time. */
     public boolean isDate() {
-        return sections.get(0).isDate();
+        return choice.first().isDate();
     }
 
     /**
@@ -40,24 +41,31 @@ public final class CellFormat {
      * @param epoch1904 whether the workbook counts its days from 1904
      */
     public String show(BigDecimal value, boolean epoch1904) {
-        if (isDate()) {
-            return SerialDate.of(value, epoch1904).map(sections.get(0)::date).orElseGet(value::toPlainString);
+        Optional<FormatSection> chosen = choice.of(value);
+        if (chosen.isEmpty()) {
+            return besideCode(value);
         }
-        int sign = value.signum();
-        if (sign == 0 && sections.size() > 2 && !sections.get(2).hasDigits()) {
-            String shown = sections.get(2).words();
-            return shown.equals("-") ? "0" : shown;
+        FormatSection section = chosen.get();
+        if (section.isDate()) {
+            return SerialDate.of(value, epoch1904).map(section::date).orElseGet(value::toPlainString);
         }
-        FormatSection section = sign < 0 && sections.size() > 1
-                ? sections.get(1)
-                : sections.get(sign == 0 && sections.size() > 2 ? 2 : 0);
         if (!section.hasDigits()) {
-            return section.words();
+            return words(section, value);
         }
         if (section.isOther()) {
-            return value.toPlainString() + " 〔" + code + "〕";
+            return besideCode(value);
         }
-        return section.number(value);
+        return value.signum() == 0 && section.hidesZero() ? words(section, value) : section.number(value);
+    }
+
+    /** A dash that stands for nought is one. */
+    private static String words(FormatSection section, BigDecimal value) {
+        String shown = section.words();
+        return value.signum() == 0 && shown.equals("-") ? "0" : shown;
+    }
+
+    private String besideCode(BigDecimal value) {
+        return value.toPlainString() + " 〔" + code + "〕";
     }
 
     private static List<FormatSection> sections(String code) {

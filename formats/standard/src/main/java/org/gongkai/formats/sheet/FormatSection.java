@@ -3,12 +3,17 @@ package org.gongkai.formats.sheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One of the sections of a number format: for numbers above, below and at zero. */
 final class FormatSection {
     private static final String DIGITS = "0#?";
     private static final String DATES = "ymdhs";
+
+    /** In files, and as a Chinese program calls it. */
+    private static final List<String> GENERAL = List.of("General", "G/通用格式");
 
     private final StringBuilder before = new StringBuilder();
     private final StringBuilder after = new StringBuilder();
@@ -16,7 +21,13 @@ final class FormatSection {
     /** Placeholders of a date as they are, words behind a quotation mark each. */
     private final StringBuilder pattern = new StringBuilder();
 
+    private Optional<FormatCondition> condition = Optional.empty();
+    private boolean forWords;
     private boolean digits;
+
+    /** Whether a placeholder shows a nought. */
+    private boolean noughts;
+
     private boolean point;
     private boolean date;
     private boolean percent;
@@ -30,8 +41,7 @@ final class FormatSection {
 
     static FormatSection of(String code) {
         FormatSection section = new FormatSection();
-        String general = code.toLowerCase(Locale.ROOT).contains("general") ? code.replaceAll("(?i)general", "#") : code;
-        section.scan(general.replace("AM/PM", "").replace("上午/下午", ""));
+        section.scan(code.replace("AM/PM", "").replace("上午/下午", ""));
         if (section.pending.startsWith(",")) {
             section.other = true;
         }
@@ -60,16 +70,37 @@ final class FormatSection {
                     i = end;
                 }
                 case '_', '*' -> i++;
-                default -> sign(c, i + 1 < code.length() ? code.charAt(i + 1) : ' ');
+                default -> {
+                    int general = general(code, i);
+                    if (general > 0) {
+                        whole();
+                        i += general - 1;
+                    } else {
+                        sign(c, i + 1 < code.length() ? code.charAt(i + 1) : ' ');
+                    }
+                }
             }
         }
     }
 
+    /** How long the name is that begins here and stands for all digits; 0 where none does. */
+    private static int general(String code, int at) {
+        return GENERAL.stream()
+                .filter(name -> code.regionMatches(true, at, name, 0, name.length()))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
     private void sign(char c, char next) {
         char lower = Character.toLowerCase(c);
-        if (DIGITS.indexOf(c) >= 0) {
+        if (c == '@') {
+            forWords = true;
+            whole();
+        } else if (DIGITS.indexOf(c) >= 0) {
+            noughts |= c == '0';
             placeholder();
-        } else if (c == '.' && digits) {
+        } else if (c == '.' && (digits || DIGITS.indexOf(next) >= 0)) {
             point = true;
         } else if (c == '%') {
             percent = true;
@@ -82,18 +113,19 @@ final class FormatSection {
             pattern.append(lower);
         } else if (c == ',' && digits) {
             pending += c;
-        } else if (c != '@') {
+        } else {
             literal(String.valueOf(c));
         }
     }
 
-    /** A colour, a locale with a currency sign, hours that may be more than 24; anything else asks for a condition. */
+    /** A colour, a locale with a currency sign, hours that may be more than 24, a condition. */
     private void bracket(String inside) {
         if (inside.startsWith("$")) {
             int end = inside.indexOf('-');
             literal(inside.substring(1, end < 0 ? inside.length() : end));
         } else if (!inside.isEmpty() && "<>=".indexOf(inside.charAt(0)) >= 0) {
-            other = true;
+            condition = FormatCondition.of(inside);
+            other |= condition.isEmpty();
         } else if (!inside.isEmpty() && DATES.indexOf(Character.toLowerCase(inside.charAt(0))) >= 0) {
             boolean elapsed =
                     inside.chars().allMatch(c -> Character.toLowerCase(c) == Character.toLowerCase(inside.charAt(0)));
@@ -102,6 +134,13 @@ final class FormatSection {
                 pattern.append(inside.toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    /** The number with all its digits; once more, or beside other placeholders, it makes another number. */
+    private void whole() {
+        other |= digits;
+        noughts = true;
+        placeholder();
     }
 
     private void placeholder() {
@@ -124,12 +163,27 @@ final class FormatSection {
         }
     }
 
+    /** What it asks of a number; empty where the file says nothing. */
+    Optional<FormatCondition> condition() {
+        return condition;
+    }
+
+    /** Whether it has a place for words. */
+    boolean isForWords() {
+        return forWords;
+    }
+
     boolean isDate() {
         return date;
     }
 
     boolean hasDigits() {
         return digits;
+    }
+
+    /** Whether it shows no digit of a nought; behind a point something is left of it. */
+    boolean hidesZero() {
+        return !noughts && !point && !percent;
     }
 
     /** Whether it shows another number than the one there is. */

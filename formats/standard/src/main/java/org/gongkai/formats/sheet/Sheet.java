@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.Budget;
 
@@ -18,7 +19,7 @@ public final class Sheet {
     private final List<SheetRange> merges;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
-    private final boolean hasHiddenNumbers;
+    private final List<Location> hiddenNumbers;
 
     private Sheet(Builder builder) {
         number = builder.number;
@@ -26,7 +27,7 @@ public final class Sheet {
         merges = List.copyOf(builder.merges);
         hiddenRows = builder.hiddenRows;
         hiddenColumns = builder.hiddenColumns;
-        hasHiddenNumbers = builder.hiddenNumbers;
+        hiddenNumbers = List.copyOf(builder.hiddenNumbers);
     }
 
     /** A sheet to be filled; {@code budget} is that of the workbook. */
@@ -64,9 +65,9 @@ public final class Sheet {
                                 && (hiddenRows.get(row.getKey()) || hiddenColumns.get(cell.getKey()))));
     }
 
-    /** Whether a number stands in the sheet that nobody sees. */
-    boolean hasHiddenNumbers() {
-        return hasHiddenNumbers;
+    /** The places of the numbers that nobody sees. */
+    List<Location> hiddenNumbers() {
+        return hiddenNumbers;
     }
 
     /** Takes the cells as they come, and no more of them than the limits allow. */
@@ -77,7 +78,7 @@ public final class Sheet {
         private final List<SheetRange> merges = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
-        private boolean hiddenNumbers;
+        private final List<Location> hiddenNumbers = new ArrayList<>();
 
         private Builder(int number, Budget budget) {
             this.number = number;
@@ -94,6 +95,22 @@ public final class Sheet {
                 budget.node();
                 budget.chars(cell.text().length());
                 rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, cell);
+            }
+            return this;
+        }
+
+        /**
+         * Says that what was put in a place is struck out, but for some of its words; of a figure that nobody takes for
+         * one any more it is told where it stood.
+         */
+        public Builder strike(int row, int column, String left) throws LimitExceededException {
+            SortedMap<Integer, SheetCell> cells = rows.get(row);
+            SheetCell cell = cells == null ? null : cells.get(column);
+            if (cells != null && cell != null) {
+                cells.put(column, new SheetCell(left, cell.size(), cell.boxed()));
+                if (left.isEmpty() && cell.text().chars().anyMatch(Character::isDigit)) {
+                    hiddenNumber(row, column);
+                }
             }
             return this;
         }
@@ -117,9 +134,10 @@ public final class Sheet {
             return this;
         }
 
-        /** Says that a number stands in the sheet that nobody sees. */
-        public Builder hiddenNumber() {
-            hiddenNumbers = true;
+        /** Says that a number stands in a place where nobody sees it. */
+        public Builder hiddenNumber(int row, int column) throws LimitExceededException {
+            budget.node();
+            hiddenNumbers.add(new Location(0, 0, 0, row + 1, column + 1));
             return this;
         }
 

@@ -49,8 +49,8 @@ public final class Sheets {
             if (sheet.hasHiddenCells()) {
                 open.findings.add(HiddenParts.rows(sheet.number()));
             }
-            if (sheet.hasHiddenNumbers()) {
-                open.findings.add(HiddenParts.numbers(sheet.number()));
+            if (!sheet.hiddenNumbers().isEmpty()) {
+                open.findings.add(HiddenParts.numbers(sheet.number(), sheet.hiddenNumbers()));
             }
         }
         documents.add(open.close());

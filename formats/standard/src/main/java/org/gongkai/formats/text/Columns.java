@@ -23,6 +23,14 @@ final class Columns {
      * @return no columns, where the alignment proves none
      */
     static Columns of(List<List<Gaps.Cell>> headers, List<List<Gaps.Cell>> rows) {
+        List<int[]> apart = merged(rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> Gaps.isFigure(cell.text()))
+                .toList());
+        return ofParted(headers, rows.stream().map(row -> parted(row, apart)).toList());
+    }
+
+    private static Columns ofParted(List<List<Gaps.Cell>> headers, List<List<Gaps.Cell>> rows) {
         List<Gaps.Cell> figures = new ArrayList<>();
         int labelsFrom = Integer.MAX_VALUE;
         int labelsTo = 0;
@@ -57,7 +65,7 @@ final class Columns {
     List<String> cells(List<Gaps.Cell> row) {
         List<String> cells = new ArrayList<>();
         List<String> figures = new ArrayList<>(Collections.nCopies(spans.size(), ""));
-        for (Gaps.Cell cell : row) {
+        for (Gaps.Cell cell : parted(row, spans)) {
             int column = Gaps.isFigure(cell.text()) ? column(cell) : -1;
             if (column < 0) {
                 cells.add(cell.text());
@@ -69,7 +77,35 @@ final class Columns {
         return cells;
     }
 
+    /**
+     * The cells of a line in which a label too long for its place runs into a figure: its last digits, where they stand
+     * in a column that is else free, are a cell of their own.
+     */
+    private static List<Gaps.Cell> parted(List<Gaps.Cell> row, List<int[]> spans) {
+        List<Gaps.Cell> parted = new ArrayList<>(row.size() + 1);
+        for (Gaps.Cell cell : row) {
+            String text = cell.text();
+            int digits = Gaps.isFigure(text) ? 0 : Gaps.digitsAtEnd(text);
+            int at = text.length() - digits;
+            Gaps.Cell figure = new Gaps.Cell(text.substring(at), cell.to() - digits, cell.to());
+            int column = digits == 0 ? -1 : column(figure, spans);
+            boolean free = column >= 0
+                    && row.stream().noneMatch(other -> Gaps.isFigure(other.text()) && column(other, spans) == column);
+            if (free) {
+                parted.add(new Gaps.Cell(text.substring(0, at), cell.from(), figure.from()));
+                parted.add(figure);
+            } else {
+                parted.add(cell);
+            }
+        }
+        return parted;
+    }
+
     private int column(Gaps.Cell cell) {
+        return column(cell, spans);
+    }
+
+    private static int column(Gaps.Cell cell, List<int[]> spans) {
         for (int i = 0; i < spans.size(); i++) {
             if (cell.overlaps(spans.get(i)[0], spans.get(i)[1])) {
                 return i;

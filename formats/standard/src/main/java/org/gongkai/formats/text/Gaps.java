@@ -118,6 +118,17 @@ final class Gaps {
         return counted || sign == '（' || sign == '(';
     }
 
+    /** How many digits end a label, each as wide as a letter; 0 where a sign or a point stands before them. */
+    static int digitsAtEnd(String text) {
+        int from = text.length();
+        while (from > 0 && text.charAt(from - 1) >= '0' && text.charAt(from - 1) <= '9') {
+            from--;
+        }
+        boolean behindLabel =
+                from > 0 && (Character.isLetter(text.charAt(from - 1)) || "）)】]”".indexOf(text.charAt(from - 1)) >= 0);
+        return behindLabel ? text.length() - from : 0;
+    }
+
     private static long letters(String text) {
         return text.chars().filter(Character::isLetter).count();
     }

@@ -7,6 +7,7 @@ import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.XmlWalk;
 import org.gongkai.formats.sheet.CellFormat;
 import org.gongkai.formats.sheet.CellNumber;
+import org.gongkai.formats.sheet.CellWords;
 import org.gongkai.formats.sheet.Sheet;
 import org.gongkai.formats.sheet.SheetCell;
 import org.gongkai.formats.sheet.SheetRange;
@@ -83,33 +84,32 @@ final class SheetReader {
         SheetStyles.Style style = context.styles().of(walk);
         Optional<String> formula = Optional.empty();
         Optional<String> value = Optional.empty();
+        Optional<CellWords> words = Optional.empty();
         int outside = walk.depth() - 1;
         while (walk.depth() > outside && walk.next()) {
             if (walk.isStart()) {
                 switch (walk.name()) {
-                    case "f" -> formula = Optional.of(content());
-                    case "v" -> value = Optional.of(content());
-                    case "is" -> value = Optional.of(SheetTexts.text(walk));
+                    case "f" -> formula = Optional.of(SheetTexts.content(walk));
+                    case "v" -> value = Optional.of(SheetTexts.content(walk));
+                    case "is" -> words = Optional.of(SheetTexts.words(walk));
                     default -> {}
                 }
             }
         }
-        boolean words = type.equals("str");
-        boolean noResult =
-                formula.isPresent() && (value.isEmpty() || (value.get().isBlank() && !words));
-        String text = noResult ? unknown(formula.get()) : text(type, value.orElse(""), style.format(), formula);
-        sheet.cell(row, column, new SheetCell(text, style.size(), style.boxed()));
-    }
-
-    private String content() throws DocumentException, LimitExceededException {
-        StringBuilder text = new StringBuilder();
-        int outside = walk.depth() - 1;
-        while (walk.depth() > outside && walk.next()) {
-            if (walk.isText()) {
-                text.append(walk.text());
-            }
+        if (type.equals("s")) {
+            words = context.texts().get(value.orElse(""));
         }
-        return text.toString();
+        boolean blank = value.isEmpty() || (value.get().isBlank() && !type.equals("str"));
+        String text;
+        if (formula.isPresent() && blank && words.isEmpty()) {
+            text = unknown(formula.get());
+        } else {
+            text = words.isPresent() ? words.get().all() : text(type, value.orElse(""), style.format(), formula);
+        }
+        sheet.cell(row, column, new SheetCell(text, style.size(), style.boxed()));
+        if (style.struck()) {
+            sheet.strike(row, column, words.map(CellWords::own).orElse(""));
+        }
     }
 
     /** A formula without a result is no figure, and says so where it stands. */
@@ -117,17 +117,17 @@ final class SheetReader {
         return "=" + formula.substring(0, Math.min(formula.length(), LONGEST_FORMULA));
     }
 
-    private String text(String type, String value, CellFormat format, Optional<String> formula) {
+    private String text(String type, String value, CellFormat format, Optional<String> formula)
+            throws LimitExceededException {
         return switch (type) {
-            case "s" -> context.texts().get(value).orElse(value);
             case "str" -> SheetTexts.unescape(value);
-            case "inlineStr", "e", "d" -> value;
+            case "s", "inlineStr", "e", "d" -> value;
             case "b" -> isOn(value.strip()) ? "TRUE" : "FALSE";
             default -> number(value, format, formula);
         };
     }
 
-    private String number(String value, CellFormat format, Optional<String> formula) {
+    private String number(String value, CellFormat format, Optional<String> formula) throws LimitExceededException {
         Optional<BigDecimal> number =
                 CellNumber.parse(value, context.budget().limits().maxNumberDigits());
         if (number.isEmpty()) {
@@ -139,7 +139,7 @@ final class SheetReader {
         }
         String shown = zero && hidesZeros && !format.isDate() ? "" : format.show(number.get(), context.epoch1904());
         if (shown.isEmpty()) {
-            sheet.hiddenNumber();
+            sheet.hiddenNumber(row, column);
         }
         return shown;
     }

@@ -19,16 +19,22 @@ final class SheetStyles {
      *
      * @param format how it shows a number
      * @param size of its letters, in points; 0 where the file says none
+     * @param struck whether what stands in it is struck out
      * @param boxed whether it has a line at a side
      */
-    record Style(CellFormat format, double size, boolean boxed) {}
+    record Style(CellFormat format, double size, boolean struck, boolean boxed) {}
 
-    private static final Style PLAIN = new Style(CellFormat.of("General"), 0, false);
+    /** The letters of cells, their size in points. */
+    private record Font(double size, boolean struck) {
+        static final Font PLAIN = new Font(0, false);
+    }
+
+    private static final Style PLAIN = new Style(CellFormat.of("General"), 0, false, false);
     private static final int MOST_DIGITS = 10;
     private static final int MOST = 1 << 20;
 
     private final Map<Integer, CellFormat> formats = new HashMap<>();
-    private final List<Double> sizes = new ArrayList<>();
+    private final List<Font> fonts = new ArrayList<>();
     private final List<Boolean> boxes = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
 
@@ -50,7 +56,7 @@ final class SheetStyles {
     private void element(XmlWalk walk) throws DocumentException, LimitExceededException {
         switch (walk.name()) {
             case "numFmt" -> formats.put(number(walk, "numFmtId"), CellFormat.of(walk.attribute("formatCode")));
-            case "font" -> sizes.add(fontSize(walk));
+            case "font" -> fonts.add(font(walk));
             case "border" -> boxes.add(isBox(walk));
             case "cellXfs" -> cells(walk);
             case "dxfs", "cellStyleXfs" -> walk.skip();
@@ -58,17 +64,23 @@ final class SheetStyles {
         }
     }
 
-    private static double fontSize(XmlWalk walk) throws DocumentException, LimitExceededException {
+    private static Font font(XmlWalk walk) throws DocumentException, LimitExceededException {
         double size = 0;
+        boolean struck = false;
         int outside = walk.depth() - 1;
         while (walk.depth() > outside && walk.next()) {
-            if (walk.isStart() && walk.name().equals("sz")) {
-                size = CellNumber.parse(walk.attribute("val"), MOST_DIGITS)
-                        .map(BigDecimal::doubleValue)
-                        .orElse(0.0);
+            if (walk.isStart()) {
+                switch (walk.name()) {
+                    case "sz" ->
+                        size = CellNumber.parse(walk.attribute("val"), MOST_DIGITS)
+                                .map(BigDecimal::doubleValue)
+                                .orElse(0.0);
+                    case "strike" -> struck = SheetReader.isOn(walk.attribute("val", "1"));
+                    default -> {}
+                }
             }
         }
-        return size;
+        return new Font(size, struck);
     }
 
     private static boolean isBox(XmlWalk walk) throws DocumentException, LimitExceededException {
@@ -91,10 +103,12 @@ final class SheetStyles {
         while (walk.depth() > outside && walk.next()) {
             if (walk.isStart() && walk.name().equals("xf")) {
                 int border = number(walk, "borderId");
-                int font = number(walk, "fontId");
+                int number = number(walk, "fontId");
+                Font font = number < fonts.size() ? fonts.get(number) : Font.PLAIN;
                 styles.add(new Style(
                         format(number(walk, "numFmtId")),
-                        font < sizes.size() ? sizes.get(font) : 0,
+                        font.size(),
+                        font.struck(),
                         border < boxes.size() && boxes.get(border)));
             }
         }

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.XmlWalk;
+import org.gongkai.formats.sheet.CellWords;
 
 /** The texts that cells name by number. */
 final class SheetTexts {
-    private final List<String> texts = new ArrayList<>();
+    private final List<CellWords> texts = new ArrayList<>();
 
     private SheetTexts() {}
 
@@ -19,7 +20,7 @@ final class SheetTexts {
             XmlWalk walk = part.get();
             while (walk.next()) {
                 if (walk.isStart() && walk.name().equals("si")) {
-                    shared.texts.add(text(walk));
+                    shared.texts.add(words(walk));
                 }
             }
         }
@@ -27,7 +28,7 @@ final class SheetTexts {
     }
 
     /** The text with a number; empty if there is none. */
-    Optional<String> get(String number) {
+    Optional<CellWords> get(String number) {
         try {
             int index = Integer.parseInt(number.strip());
             return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
@@ -37,20 +38,37 @@ final class SheetTexts {
     }
 
     /** The words within an element that begins here, without the readings that stand above characters. */
-    static String text(XmlWalk walk) throws DocumentException, LimitExceededException {
-        StringBuilder text = new StringBuilder();
+    static CellWords words(XmlWalk walk) throws DocumentException, LimitExceededException {
+        CellWords words = new CellWords();
+        Optional<RunFont> font = Optional.empty();
         int outside = walk.depth() - 1;
-        boolean inText = false;
         while (walk.depth() > outside && walk.next()) {
-            if (walk.isStart() && walk.name().equals("rPh")) {
-                walk.skip();
-            } else if (walk.isText() && inText) {
-                text.append(walk.text());
-            } else if (!walk.isText()) {
-                inText = walk.isStart() && walk.name().equals("t");
+            if (walk.isStart()) {
+                switch (walk.name()) {
+                    case "rPh" -> walk.skip();
+                    case "r" -> font = Optional.empty();
+                    case "rPr" -> font = Optional.of(RunFont.read(walk));
+                    case "t" -> {
+                        String text = unescape(content(walk));
+                        font.ifPresentOrElse(own -> words.add(text, own.struck(), own.height()), () -> words.add(text));
+                    }
+                    default -> {}
+                }
             }
         }
-        return unescape(text.toString()).replace("\r\n", "\n").replace('\r', '\n');
+        return words;
+    }
+
+    /** The text of an element that begins here. */
+    static String content(XmlWalk walk) throws DocumentException, LimitExceededException {
+        StringBuilder text = new StringBuilder();
+        int outside = walk.depth() - 1;
+        while (walk.depth() > outside && walk.next()) {
+            if (walk.isText()) {
+                text.append(walk.text());
+            }
+        }
+        return text.toString();
     }
 
     /** {@code _x000D_} stands for a character that XML can't hold. */

@@ -19,12 +19,12 @@ import org.gongkai.formats.io.PackageKind;
 /**
  * 电子表格: a workbook of Excel, WPS or LibreOffice, also one with macros, which are not run.
  *
- * <p>Reading: what one sees of a sheet. Merged ranges are one cell; hidden sheets, rows and columns are left out, and
- * {@code READ-HIDDEN} says so. Framed rows, and rows of several cells below each other, are tables; other cells are
- * lines. A number has all its digits and the words that its format puts beside it; a formula is its last result, and
- * where the file holds none, its text, which is no figure. A sheet that says the words of an earlier one again is
- * another report; sheets that say different things are parts of one. A place is the sheet (as page), the table, and row
- * and column of the sheet, from 1.
+ * <p>Reading: what one sees of a sheet. Merged ranges are one cell; hidden sheets, rows and columns, and what is struck
+ * out, are left out, and {@code READ-HIDDEN} says so. Framed rows, and rows of several cells below each other, are
+ * tables; other cells are lines. A number has all its digits and the words that its format puts beside it; a formula is
+ * its last result, and where the file holds none, its text, which is no figure. A sheet that says the words of an
+ * earlier one again is another report; sheets that say different things are parts of one. A place is the sheet (as
+ * page), the table, and row and column of the sheet, from 1.
  *
  * <p>Writing: one sheet that prints on A4, with merged cells as on the form, numbers as numbers, and words that no
  * program takes for a formula; the same bytes each time.

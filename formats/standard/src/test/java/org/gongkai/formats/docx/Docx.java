@@ -63,6 +63,10 @@ final class Docx {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
+    static String r(String properties, String text) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+    }
+
     static String p(String properties, String text) {
         return "<w:p><w:pPr>" + properties + "</w:pPr>" + r(text) + "</w:p>";
     }

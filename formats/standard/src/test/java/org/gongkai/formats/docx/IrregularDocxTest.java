@@ -242,6 +242,38 @@ class IrregularDocxTest {
     }
 
     @Test
+    void a_figure_off_the_line_joins_none_however_it_was_set() throws IOException {
+        String lowered = r("<w:vertAlign w:val=\"subscript\"/>", "1");
+        String placed = r("<w:position w:val=\"10\"/><w:sz w:val=\"12\"/>", "1");
+        String level = r("<w:position w:val=\"10\"/>", "4") + r("<w:position w:val=\"10\"/>", "5");
+        String exponent = "<m:oMath><m:sSup><m:e><m:r><m:t>45</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup>"
+                + "</m:sSup></m:oMath>";
+        String fraction = "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den>"
+                + "</m:f></m:oMath>";
+
+        assertEquals(List.of("45[1]"), read("<w:p>" + r("45") + lowered + "</w:p>"));
+        assertEquals(List.of("45[1]"), read("<w:p>" + r("45") + placed + "</w:p>"));
+        assertEquals(List.of("45"), read("<w:p>" + level + "</w:p>"));
+        assertEquals(List.of("45[2]3"), read("<w:p>" + exponent + r("3") + "</w:p>"));
+        assertEquals(List.of("1/2"), read("<w:p>" + fraction + "</w:p>"));
+    }
+
+    @Test
+    void what_is_struck_out_is_left_out_whoever_strikes_it() throws IOException {
+        String styles = "<w:style w:type=\"character\" w:styleId=\"c\"><w:rPr><w:strike/></w:rPr></w:style>";
+        String body = "<w:p>" + r("<w:strike/>", "1") + r("<w:dstrike/>", "2") + r("<w:rStyle w:val=\"c\"/>", "3")
+                + r("<w:rStyle w:val=\"c\"/><w:strike w:val=\"0\"/>", "4") + r("<w:strike w:val=\"false\"/>", "5")
+                + "</w:p>";
+
+        assertEquals(List.of("45"), read(Docx.of(body).with("styles", styles)));
+        assertEquals(
+                List.of("|规章|||许可|3|"),
+                read(table(
+                        row(cell("规章"), cell("<w:p>" + r("<w:strike/>", "45") + "</w:p>")),
+                        row(cell("许可"), cell("3")))));
+    }
+
+    @Test
     void footnotes_stand_behind_the_text() throws IOException {
         String body = "<w:p>" + r("受理5件") + "<w:r><w:footnoteReference w:id=\"3\"/></w:r>" + r("。") + "</w:p>" + p("完");
         String notes = "<w:footnote w:type=\"separator\" w:id=\"0\">" + p("——") + "</w:footnote><w:footnote w:id=\"3\">"

@@ -89,6 +89,44 @@ class MarkdownCodecTest {
     }
 
     @Test
+    void a_table_wider_than_its_first_row_keeps_its_cells() throws IOException {
+        assertEquals("""
+                run, 13 cells
+                  row, line 2: "第二十条第（一）项"
+                  row, line 4: "信息内容" "本年制发件数" "本年废止件数"
+                  row, line 5: "规章" "3" "7" ""
+                  row, line 6: "甲|乙" "" "1[1]"
+                  row, line 7: "行政许可" ""
+                paragraph, line 9: "表后"
+                """, dump("""
+
+                        | 第二十条第（一）项 |
+                        |:-:|
+                        | 信息内容 | 本年制发件数 | 本年废止件数 |
+                        | 规章 | 3 | **7** | |
+                        甲\\|乙 | | 1<sup>1</sup>
+                        | 行政许可 |  |
+
+                        表后
+                        """));
+        assertEquals("""
+                run, 4 cells
+                  row, line 1: "甲" "乙"
+                  row, line 3: "1" "2"
+                """, dump("甲|乙\n-|-\n1|2||\n"), "an empty cell more is none");
+    }
+
+    @Test
+    void a_row_of_very_many_cells_widens_no_table() throws IOException {
+        assertEquals(
+                2,
+                dump("| 甲 |\n|---|\n" + "| 1 ".repeat(100) + "|\n")
+                        .lines()
+                        .skip(1)
+                        .count());
+    }
+
+    @Test
     void html_is_text_and_its_tables_are_rows() throws IOException {
         assertEquals("""
                 paragraph, line 1: "说明 & 甲"

@@ -176,6 +176,31 @@ class IrregularOdtTest {
                 + "<style:text-properties style:text-position=\"super 58%\"/></style:style>";
 
         assertEquals(List.of("5[1]"), read(raised, p("5" + styled("T1", "1"))));
+        assertEquals(List.of("5[1]"), read(raised.replace("super", "sub"), p("5" + styled("T1", "1"))));
+        assertEquals(List.of("5[1]"), read(raised.replace("super", "-33%"), p("5" + styled("T1", "1"))));
+        assertEquals(List.of("51"), read(raised.replace("super", "0%"), p("5" + styled("T1", "1"))));
+    }
+
+    @Test
+    void what_is_struck_out_is_left_out_but_for_what_is_not() throws IOException {
+        String style = "<style:style style:name=\"%s\" style:family=\"%s\"><style:text-properties"
+                + " style:text-line-through-style=\"%s\" style:text-line-through-type=\"single\"/></style:style>";
+        String styles = style.formatted("T1", "text", "solid")
+                + style.formatted("T2", "text", "none")
+                + style.formatted("P1", "paragraph", "solid")
+                + "<style:style style:name=\"T3\" style:family=\"text\" style:parent-style-name=\"T1\"/>";
+
+        assertEquals(List.of("45"), read(styles, p(styled("T1", "1") + "4" + styled("T3", "2") + "5")));
+        assertEquals(List.of("7"), read(styles, p(styled("T1", "1" + styled("T2", "7") + "<text:s/>2"))));
+        assertEquals(List.of("7"), read(styles, "<text:p text:style-name=\"P1\">1" + styled("T2", "7") + "</text:p>"));
+    }
+
+    @Test
+    void a_field_may_hide_its_paragraph() throws IOException {
+        String field = "<text:hidden-paragraph text:condition=\"1\" text:is-hidden=\"%s\"/>";
+
+        assertEquals(List.of("368"), read(p("4" + field.formatted(true)) + p("368")));
+        assertEquals(List.of("4", "368"), read(p("4" + field.formatted(false)) + p("368")));
     }
 
     @Test

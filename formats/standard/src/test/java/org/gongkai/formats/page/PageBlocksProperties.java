@@ -46,6 +46,21 @@ class PageBlocksProperties {
         assertThatReport(read(report, style).orElseThrow()).says(report);
     }
 
+    @Property(tries = 40)
+    void however_small_a_page_is_printed_it_says_the_same(
+            @ForAll("small") double times, @ForAll("consistent") AnnualReport report) throws LimitExceededException {
+        List<PageContent> pages = PrintedPages.of(Layout.of(report), PrintedPages.Style.PLAIN).stream()
+                .map(page -> PrintedPages.shrunk(page, times))
+                .toList();
+        ReadResult result = new Recognizer().recognize(Document.of(PrintedPages.read(pages)));
+        assertThatReport(result.orElseThrow()).says(report);
+    }
+
+    @Provide
+    Arbitrary<Double> small() {
+        return Arbitraries.of(0.15, 0.25, 0.4, 0.7);
+    }
+
     @Property(tries = 60)
     void blanks_and_remarks_are_read_however_they_are_drawn(
             @ForAll PrintedPages.Style style, @ForAll("sparse") AnnualReport report) throws LimitExceededException {

@@ -3,79 +3,13 @@ package org.gongkai.formats.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.document.Block;
-import org.gongkai.document.Cell;
-import org.gongkai.document.CellRun;
-import org.gongkai.document.Grid;
-import org.gongkai.document.Paragraph;
-import org.gongkai.document.RunCell;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Budget;
 import org.junit.jupiter.api.Test;
 
-class PageBlocksTest {
-    private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
-    private final List<PageContent> pages = new ArrayList<>();
-    private int run;
-
-    private void write(double x, double y, String text) {
-        write(x, y, 10, text);
-    }
-
-    private void write(double x, double y, double size, String text) {
-        run++;
-        double at = x;
-        for (int i = 0; i < text.length(); i++) {
-            double width = PrintedPages.HALF_WIDTH.of(text.charAt(i)) * size;
-            glyphs.add(new Glyph(text.substring(i, i + 1), at, y, width, size, 0, run));
-            at += width;
-        }
-    }
-
-    /** A table of columns that begin at these places; its rows end at those heights. */
-    private void frame(double[] columns, double... heights) {
-        for (double x : columns) {
-            rules.add(new Rule(x, heights[0], x, heights[heights.length - 1]));
-        }
-        for (double y : heights) {
-            rules.add(new Rule(columns[0], y, columns[columns.length - 1], y));
-        }
-    }
-
-    private void nextPage() {
-        pages.add(new PageContent(pages.size() + 1, 600, 800, glyphs, rules));
-        glyphs.clear();
-        rules.clear();
-    }
-
-    private List<String> blocks() throws LimitExceededException {
-        nextPage();
-        return PrintedPages.read(pages).stream().map(PageBlocksTest::shown).toList();
-    }
-
-    private static String shown(Block block) {
-        if (block instanceof Grid grid) {
-            return grid.cells().stream().map(PageBlocksTest::shown).toList().toString();
-        }
-        if (block instanceof CellRun cells) {
-            StringBuilder shown = new StringBuilder();
-            for (RunCell cell : cells.cells()) {
-                shown.append(cell.startsRow() ? "/" : "|").append(cell.text());
-            }
-            return shown.toString();
-        }
-        return ((Paragraph) block).text();
-    }
-
-    private static String shown(Cell cell) {
-        String spans = cell.rowSpan() * cell.columnSpan() > 1 ? "*" + cell.rowSpan() + "x" + cell.columnSpan() : "";
-        return cell.text() + spans;
-    }
-
+class PageBlocksTest extends DrawnPages {
     @Test
     void places_that_no_line_parts_are_one_cell() throws LimitExceededException {
         frame(new double[] {50, 100, 150}, 100, 120);
@@ -146,6 +80,64 @@ class PageBlocksTest {
     }
 
     @Test
+    void equal_digits_of_a_number_in_narrow_type_are_no_second_prints() throws LimitExceededException {
+        frame(new double[] {50, 100, 150}, 100, 120);
+        write(52, 114, "规章");
+        squeezed(102, 114, 1.8, "744");
+        squeezed(102.1, 114, 1.8, "744");
+
+        assertEquals(List.of("[规章, 744]"), blocks());
+    }
+
+    @Test
+    void numbers_over_each_other_are_neither() throws LimitExceededException {
+        frame(new double[] {50, 100, 150}, 100, 120, 140, 160);
+        write(52, 114, "规章");
+        write(102, 114, "1234");
+        write(104, 114, "56");
+        write(52, 134, "许可");
+        write(102, 134, "1234");
+        write(111, 134, "3567");
+        write(52, 154, "处罚");
+        write(102, 154, "5");
+        write(103, 154, "7");
+
+        assertEquals(List.of("[规章, 152634□, 许可, 12335467□, 处罚, 57□]"), blocks());
+    }
+
+    @Test
+    void digits_drawn_one_by_one_are_one_number_though_their_font_says_they_are_wide() throws LimitExceededException {
+        frame(new double[] {50, 100, 150}, 100, 120);
+        write(52, 114, "规章");
+        squeezed(102, 114, 10, "1");
+        squeezed(107, 114, 10, "2");
+        squeezed(112, 114, 10, "3");
+
+        assertEquals(List.of("[规章, 123]"), blocks());
+    }
+
+    @Test
+    void a_number_out_of_its_cell_is_where_it_is_set_against() throws LimitExceededException {
+        frame(new double[] {50, 70, 90, 110}, 100, 120);
+        squeezed(52, 114, 10, "12345");
+
+        assertEquals(List.of("[12345, , ]"), blocks());
+    }
+
+    @Test
+    void a_number_out_of_its_cell_that_is_set_against_nothing_may_be_of_each_that_it_covers()
+            throws LimitExceededException {
+        frame(new double[] {50, 70, 90, 110, 130}, 100, 120, 140);
+        squeezed(59, 114, 7, "123");
+        write(115, 114, "6");
+        squeezed(52, 134, 10, "1");
+        squeezed(62, 134, 10, "2");
+        squeezed(72, 134, 10, "3");
+
+        assertEquals(List.of("[123□, □, , 6, 123□, □, , ]"), blocks());
+    }
+
+    @Test
     void a_row_that_a_page_break_cuts_is_whole_again() throws LimitExceededException {
         double[] columns = {50, 110, 150};
         frame(columns, 700, 720, 760);
@@ -162,6 +154,36 @@ class PageBlocksTest {
         write(120, 104, "5");
 
         assertEquals(List.of("[信息内容, 数量, 3.危及“三安全一稳定”, 12]", "[信息内容, 数量, 4.保护, 5]"), blocks());
+    }
+
+    @Test
+    void a_figure_that_a_page_break_cuts_is_whole_again_without_the_cells_of_its_labels()
+            throws LimitExceededException {
+        frame(new double[] {50, 110, 126, 142}, 700, 720);
+        write(52, 714, "重复申请");
+        write(112, 714, "76");
+        write(128, 714, "5");
+        nextPage();
+        frame(new double[] {50, 80, 110, 126, 142}, 50, 70, 90);
+        write(112, 64, "3");
+        write(52, 84, "其他");
+        write(112, 84, "8");
+
+        assertEquals(List.of("[重复申请, 763, 5]", "[其他, , 8, ]"), blocks());
+    }
+
+    @Test
+    void figures_without_a_label_below_a_page_break_make_those_above_it_unsure() throws LimitExceededException {
+        double[] columns = {50, 110, 150, 190};
+        frame(columns, 700, 720);
+        write(54, 714, "重复申请");
+        write(114, 714, "76");
+        write(154, 714, "5");
+        nextPage();
+        frame(columns, 50, 70);
+        write(114, 64, "3");
+
+        assertEquals(List.of("[重复申请, 76□, 5]", "[, 3, ]"), blocks());
     }
 
     @Test
@@ -240,42 +262,6 @@ class PageBlocksTest {
         write(50, 164, "末行。");
 
         assertEquals(List.of("一二三四五六七八九十一二三四五六七八一二三四五六七八九十一二三四五六七八九十一二三。", "另一段一二三四五六七八九十一二三四五末行。"), blocks());
-    }
-
-    private void row(double y, String label, String... entries) {
-        write(50, y, label);
-        for (int i = 0; i < entries.length; i++) {
-            write(200 + 50 * i, y, entries[i]);
-        }
-    }
-
-    @Test
-    void without_lines_the_alignment_shows_rows_and_empty_places() throws LimitExceededException {
-        row(100, "信息内容", "制发", "废止", "有效");
-        row(120, "规章", "1", "2", "3");
-        row(140, "规范性文件", "4", "", "6");
-
-        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2|3/规范性文件|4||6"), blocks());
-    }
-
-    @Test
-    void a_label_of_two_lines_goes_with_the_figures_beside_its_middle() throws LimitExceededException {
-        row(100, "规章", "1", "2", "3");
-        write(50, 114, "行政规范");
-        row(120, "", "4", "5", "6");
-        write(50, 126, "性文件");
-
-        assertEquals(List.of("/规章|1|2|3/行政规范性文件|4|5|6"), blocks());
-    }
-
-    @Test
-    void half_an_entry_on_another_line_leaves_no_empty_place() throws LimitExceededException {
-        row(100, "规章", "1", "2", "3");
-        write(250, 126, "0（其中撤");
-        row(138, "规范性文件", "4", "", "6");
-        write(250, 150, "回1件）");
-
-        assertEquals(List.of("/规章|1|2|3/0（其中撤/规范性文件|4|6"), blocks().subList(0, 1));
     }
 
     @Test

@@ -135,6 +135,25 @@ final class PrintedPages {
         return new Rule(rule.left() + x, rule.top() + y, rule.right() + x, rule.bottom() + y);
     }
 
+    /** The same page printed smaller. */
+    static PageContent shrunk(PageContent page, double times) {
+        List<Glyph> glyphs = page.glyphs().stream()
+                .map(glyph -> new Glyph(
+                        glyph.text(),
+                        times * glyph.x(),
+                        times * glyph.y(),
+                        times * glyph.width(),
+                        times * glyph.size(),
+                        glyph.turn(),
+                        glyph.run()))
+                .toList();
+        List<Rule> rules = page.rules().stream()
+                .map(rule ->
+                        new Rule(times * rule.left(), times * rule.top(), times * rule.right(), times * rule.bottom()))
+                .toList();
+        return new PageContent(page.number(), times * page.width(), times * page.height(), glyphs, rules);
+    }
+
     /** The same page turned right by some quarters. */
     private static PageContent turned(PageContent page, int quarters) {
         PageContent turned = page;

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +31,19 @@ class CellFormatTest {
                 "0\"件\";\"减少\"0\"件\" | -5 | -减少5件",
                 "0;-0;\"无\" | 0 | 无",
                 "0!.0,\"万元\" | 251000 | 251000 〔0!.0,\"万元\"〕",
-                "[>100]0;0.0 | 5 | 5 〔[>100]0;0.0〕",
+                "[>100]0;0.0 | 5 | 5.0",
+                "@ | 45 | 45",
+                "[Red]@ | 0 | 0",
+                "_ @_  | -4.5 | -4.5",
+                "\"件\"@ | 45 | 件45",
+                "@\"件\" | 45 | 45件",
+                "@@ | 45 | 45 〔@@〕",
+                "0;@ | -5 | -5",
+                "0;-0;\"无\";@ | 0 | 无",
+                "G/通用格式 | 45 | 45",
+                "G/通用格式\"件\" | 0 | 0件",
+                ".00 | 45 | 45.00",
+                "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_  | 0 | 0",
                 "0.00E+00 | 1234 | 1234 〔0.00E+00〕",
                 "0.0%% | 0.1 | 10.0%",
                 "yyyy/m/d | 44581 | 2022/1/20",
@@ -44,6 +60,83 @@ class CellFormatTest {
     void a_format_of_nothing_hides_the_number() {
         assertEquals("", CellFormat.of(";;;").show(BigDecimal.TEN, false));
         assertEquals("", CellFormat.of("0;-0;").show(BigDecimal.ZERO, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[=0]\"\";0 | 45 | 45",
+                "[=0]\"-\";0 | 45 | 45",
+                "[=0]\"-\";0 | 0 | 0",
+                "[=0]\"无\";0 | 0 | 无",
+                "[=0]\"无\";0 | -3 | -3",
+                "[<0]\"减少\"0;[>=10]0\"件\";0 | -3 | -减少3",
+                "[<0]\"减少\"0;[>=10]0\"件\";0 | 10 | 10件",
+                "[<0]\"减少\"0;[>=10]0\"件\";0 | 9 | 9",
+                "[<=-1.5]0;[<>7]0\"件\";0 | -1.5 | -1.5",
+                "[<=-1.5]0;[<>7]0\"件\";0 | 7 | 7",
+                "[<=-1.5]0;[<>7]0\"件\";0 | 8 | 8件",
+                "[>10000]0!.0,\"万元\";0 | 45 | 45",
+                "[>10000]0!.0,\"万元\";0 | 45000 | 45000 〔[>10000]0!.0,\"万元\";0〕",
+                "[>100]\"多\";\"少\";0 | 50 | 50",
+                "[>100]\"多\";\"少\";0 | -50 | 少",
+                "[=0]\"无\";yyyy/m/d | 44581 | 2022/1/20",
+            })
+    void a_condition_chooses_the_section(String code, BigDecimal value, String shown) {
+        assertEquals(shown, CellFormat.of(code).show(value, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"[>100]0 | 5", "[>100]0;[<0]-0 | 5", "0;[=0]\"\" | 0", "[<很少]0 | 5", "# ?/? | 0"})
+    void a_format_that_leaves_open_what_one_sees_stands_beside_the_number(String code, BigDecimal value) {
+        assertEquals(value + " 〔" + code + "〕", CellFormat.of(code).show(value, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "# | ``",
+                "#,### | ``",
+                "_ ?_  | ``",
+                "#\"件\" | 件",
+                "#,##0 | 0",
+                "#.## | 0.00",
+                "#% | 0%",
+                "#;-#;0 | 0",
+                "#;-#;General | 0",
+                "[=0]#;0 | ``",
+            })
+    void a_nought_shows_where_a_placeholder_shows_noughts(String code, String shown) {
+        assertEquals(shown, CellFormat.of(code).show(BigDecimal.ZERO, false));
+    }
+
+    @Property
+    void a_condition_holds_as_its_sign_says(
+            @ForAll @IntRange(min = -9, max = 9) int value, @ForAll @IntRange(min = -9, max = 9) int limit) {
+        BigDecimal number = BigDecimal.valueOf(value);
+        Map<String, Boolean> expected = Map.of(
+                "=",
+                value == limit,
+                "<>",
+                value != limit,
+                "<",
+                value < limit,
+                "<=",
+                value <= limit,
+                ">",
+                value > limit,
+                ">=",
+                value >= limit);
+        expected.forEach((sign, holds) -> assertEquals(
+                holds ? value + "件" : String.valueOf(value),
+                CellFormat.of("[" + sign + limit + "]0\"件\";0").show(number, false)));
     }
 
     @Test

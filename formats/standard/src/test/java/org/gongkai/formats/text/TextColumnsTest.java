@@ -48,6 +48,36 @@ class TextColumnsTest {
     }
 
     @Test
+    void a_label_too_long_for_its_place_runs_into_the_first_figure() throws IOException {
+        assertEquals("""
+                run, 16 cells
+                  row, line 1: "结果" "维持" "纠正" "总计"
+                  row, line 2: "（一）予以公开" "12" "2" "14"
+                  row, line 3: "（二）部分公开（区分处理）" "3" "" "3"
+                  row, line 4: "（三）其他（见注1）" "" "4" "4"
+                """, dump("""
+                        结果                      维持   纠正   总计
+                        （一）予以公开            12     2      14
+                        （二）部分公开（区分处理）3             3
+                        （三）其他（见注1）              4      4
+                        """));
+    }
+
+    @Test
+    void a_digit_of_a_label_left_of_the_figures_stays_in_it() throws IOException {
+        assertEquals("""
+                run, 9 cells
+                  row, line 1: "一、新收" "1" "22"
+                  row, line 2: "二、结转（注）1" "" "7"
+                  row, line 3: "三、办理" "5" "6"
+                """, dump("""
+                        一、新收           1   22
+                        二、结转（注）1        7
+                        三、办理           5   6
+                        """));
+    }
+
+    @Test
     void columns_that_no_line_and_no_header_prove_have_no_empty_cells() throws IOException {
         assertEquals("""
                 run, 9 cells

@@ -10,12 +10,13 @@ final class Workbooks {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /** Cell styles: 1 framed, 2 to 9 the number formats of {@link #FORMATS}, 10 large letters. */
+    /** Cell styles: 1 framed, 2 to 9 the number formats of {@link #FORMATS}, 10 large letters, 11 struck out. */
     private static final String STYLES = "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>%s</numFmts>"
-            + "<fonts><font><sz val=\"11\"/></font><font><sz val=\"18\"/></font></fonts>"
+            + "<fonts><font><sz val=\"11\"/></font><font><sz val=\"18\"/></font>"
+            + "<font><strike/></font></fonts>"
             + "<borders><border><left/></border><border><left style=\"thin\"/><right style=\"thin\"/></border></borders>"
             + "<cellStyleXfs><xf borderId=\"1\"/></cellStyleXfs><cellXfs><xf/><xf borderId=\"1\"/>%s"
-            + "<xf fontId=\"1\"/></cellXfs></styleSheet>";
+            + "<xf fontId=\"1\"/><xf fontId=\"2\"/></cellXfs></styleSheet>";
 
     private static final String[] FORMATS = {
         "0.00", "0.00\"万元\"", "#,##0", "0%", "yyyy\"年\"m\"月\"d\"日\"", "0.0,", "0;-0;;@", "General\"件\""

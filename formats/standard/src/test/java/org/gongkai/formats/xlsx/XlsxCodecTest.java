@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
@@ -108,6 +109,43 @@ class XlsxCodecTest {
                         "<c t=\"inlineStr\"><is><t>=1+1</t></is></c>"));
     }
 
+    private static String inline(String runs) {
+        return "<c t=\"inlineStr\"><is>" + runs + "</is></c>";
+    }
+
+    private static String run(String font, String text) {
+        return "<r><rPr>" + font + "</rPr><t>" + text + "</t></r>";
+    }
+
+    @Test
+    void words_that_are_struck_out_are_left_out_and_a_raised_figure_is_a_mark() throws IOException {
+        assertEquals(
+                List.of("45", "45", "45[1]", "45[1]", "451"),
+                cells(
+                        inline(run("<strike/>", "1") + "<r><t>45</t></r>"),
+                        inline(run("<strike val=\"0\"/>", "4") + run("<b/>", "5") + run("<strike val=\"1\"/>", "6")),
+                        inline("<r><t>45</t></r>" + run("<vertAlign val=\"superscript\"/>", "1")),
+                        inline("<r><t>45</t></r>" + run("<vertAlign val=\"subscript\"/>", "1")),
+                        inline("<r><t>45</t></r>" + run("<vertAlign val=\"baseline\"/>", "1"))));
+    }
+
+    @Test
+    void a_figure_in_a_cell_that_is_struck_out_is_blank_and_is_told() throws IOException {
+        String row = "<row><c><v>1</v></c><c s=\"11\"><v>45</v></c><c s=\"11\" t=\"inlineStr\"><is>" + "<r><t>1</t></r>"
+                + run("<b/>", "7") + "</is></c><c s=\"11\" t=\"str\"><v>甲</v></c><c><v>9</v></c></row>";
+        Decoded<Document> read = read(Workbooks.sheet(row + "<row><c><v>3</v></c><c><v>4</v></c></row>"))
+                .get(0);
+
+        assertEquals(List.of("READ-HIDDEN"), ids(read));
+        assertEquals(
+                Optional.of("sheet 1; row 1, column 2"),
+                read.findings().list().get(0).source());
+        assertEquals(
+                List.of("1", "", "7", "", "9"),
+                ((Grid) read.value().blocks().get(0))
+                        .cells().stream().map(Cell::text).limit(5).toList());
+    }
+
     @Test
     void a_formula_is_its_result_and_never_nought_without_one() throws IOException {
         assertEquals(
@@ -149,6 +187,9 @@ class XlsxCodecTest {
         assertEquals(List.of("READ-HIDDEN"), ids(hidden));
         assertEquals(List.of("READ-HIDDEN"), ids(zeros));
         assertEquals("", ((Grid) hidden.value().blocks().get(0)).cells().get(1).text());
+        assertEquals(
+                Optional.of("sheet 1; row 1, column 2; row 2, column 2"),
+                hidden.findings().list().get(0).source());
     }
 
     @Test

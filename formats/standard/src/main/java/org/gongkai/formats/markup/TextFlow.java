@@ -1,4 +1,4 @@
-package org.gongkai.formats.html;
+package org.gongkai.formats.markup;
 
 import org.gongkai.formats.io.Blanks;
 
@@ -6,13 +6,16 @@ import org.gongkai.formats.io.Blanks;
  * Text as a browser flows it: blanks of the source are one blank, and none where the line only broke between two
  * Chinese characters; a no-break space stays one.
  */
-final class TextFlow {
+public final class TextFlow {
     private final StringBuilder text = new StringBuilder();
     private boolean visible;
     private boolean blankPending;
     private boolean breakPending;
 
-    void add(String source) {
+    /** Begins with nothing. */
+    public TextFlow() {}
+
+    public void add(String source) {
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
@@ -27,7 +30,7 @@ final class TextFlow {
     }
 
     /** Takes text as it stands, as in {@code <pre>}. */
-    void addPlain(String plain) {
+    public void addPlain(String plain) {
         if (!plain.isEmpty()) {
             flush(plain.charAt(0));
             text.append(plain);
@@ -36,7 +39,7 @@ final class TextFlow {
     }
 
     /** Begins a new line; several in a row are one, and none stands before the text. */
-    void lineBreak() {
+    public void lineBreak() {
         blankPending = false;
         breakPending = false;
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
@@ -60,21 +63,21 @@ final class TextFlow {
         return Character.isIdeographic(c) || (c >= '\u3000' && c <= '\u303F') || (c >= '\uFF00' && c <= '\uFFEF');
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return !visible;
     }
 
-    char last() {
+    public char last() {
         return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
     }
 
     /** The text as it stands. */
-    String plain() {
+    public String plain() {
         return text.toString();
     }
 
     /** The text without blanks at the ends of its lines, and without empty lines. */
-    String lines() {
+    public String lines() {
         String whole = Blanks.trim(text.toString());
         if (whole.indexOf('\n') < 0) {
             return whole;
@@ -87,7 +90,7 @@ final class TextFlow {
         return lines.toString();
     }
 
-    void clear() {
+    public void clear() {
         text.setLength(0);
         visible = false;
         blankPending = false;

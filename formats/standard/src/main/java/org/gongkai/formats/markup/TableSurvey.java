@@ -1,9 +1,9 @@
-package org.gongkai.formats.html;
+package org.gongkai.formats.markup;
 
 import org.gongkai.formats.io.Blanks;
 
 /** What stands in the cells of one table, those of tables within it apart: enough to tell data from layout. */
-final class TableSurvey {
+public final class TableSurvey {
     static final TableSurvey EMPTY = new TableSurvey();
 
     private static final int LONGEST_LABEL = 60;
@@ -98,12 +98,12 @@ final class TableSurvey {
     }
 
     /** Whether figures stand in it, as in no table that only lays out a page. */
-    boolean hasFigures() {
+    public boolean hasFigures() {
         return figures >= MANY_FIGURES;
     }
 
     /** Whether its cells are places on the page and not of a table: one column, articles, other tables. */
-    boolean isLayout() {
+    public boolean isLayout() {
         if (widestRow < 2 || nestedCells > shortCells) {
             return true;
         }

@@ -1,4 +1,4 @@
-package org.gongkai.formats.html;
+package org.gongkai.formats.markup;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.gongkai.formats.io.Blanks;
 import org.jsoup.nodes.Element;
 
 /** 附件: a link to a file that may hold the report, or a part of it. */
-final class FileLink {
+public final class FileLink {
     private static final Set<String> FILES = Set.of(
             "pdf", "doc", "docx", "wps", "xls", "xlsx", "et", "ofd", "odt", "ods", "ceb", "zip", "rar", "7z", "txt",
             "rtf");
@@ -16,7 +16,7 @@ final class FileLink {
     private FileLink() {}
 
     /** The name of the file that a link leads to; empty for any other element. */
-    static Optional<String> of(Element link) {
+    public static Optional<String> of(Element link) {
         if (!link.normalName().equals("a") || !link.hasAttr("href")) {
             return Optional.empty();
         }
@@ -31,7 +31,7 @@ final class FileLink {
     }
 
     /** The line that says so: 附件：and the name, unless the name says it itself. */
-    static String line(String name) {
+    public static String line(String name) {
         String bare = name;
         if (bare.startsWith(WORD)) {
             int at = WORD.length();

@@ -1,8 +1,11 @@
-package org.gongkai.formats.html;
+package org.gongkai.formats.markup;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.Budget;
@@ -14,19 +17,23 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** The parsed page, within the limits, with what each of its tables holds. Walks are never recursive. */
-final class PageTree {
+public final class PageTree {
     /** More than the parser puts around a page by itself, so that what is too deep shows. */
     private static final int SPARE_DEPTH = 8;
 
     private final Document document;
     private final IdentityHashMap<Element, TableSurvey> tables;
+    private final StyleSheet styles;
+    private final Set<Element> copies;
 
-    private PageTree(Document document, IdentityHashMap<Element, TableSurvey> tables) {
+    private PageTree(Document document, Survey survey) {
         this.document = document;
-        this.tables = tables;
+        this.tables = survey.tables;
+        this.styles = survey.styles.isEmpty() ? StyleSheet.NONE : StyleSheet.of(survey.styles);
+        this.copies = styles.isEmpty() ? Set.of() : Copies.of(styles, tables);
     }
 
-    static PageTree parse(String html, Budget budget) throws LimitExceededException {
+    public static PageTree parse(String html, Budget budget) throws LimitExceededException {
         ReadLimits limits = budget.limits();
         requireTags(html, limits.maxNodes());
         Parser parser = Parser.htmlParser()
@@ -35,15 +42,35 @@ final class PageTree {
         Document document = Jsoup.parse(html, "", parser);
         Survey survey = new Survey(budget);
         survey.walk(document);
-        return new PageTree(document, survey.tables);
+        return new PageTree(document, survey);
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    TableSurvey survey(Element table) {
+    public TableSurvey survey(Element table) {
         return tables.getOrDefault(table, TableSurvey.EMPTY);
+    }
+
+    /** Whether the element is hidden by the page's style sheet, and its tables are shown elsewhere. */
+    boolean isCopy(Element element) {
+        return !copies.isEmpty() && copies.contains(element);
+    }
+
+    /** What the page's style sheet says of an element of a table of data, a sum of the signs of {@link Looks}. */
+    int looks(Element element) {
+        int looks = styles.isEmpty() ? 0 : styles.of(element);
+        return looks != 0 && isInData(element) ? looks : 0;
+    }
+
+    /** Elsewhere scripts show and hide what readers ask for. */
+    private boolean isInData(Element element) {
+        Element table = element.parent();
+        while (table != null && !table.normalName().equals("table")) {
+            table = table.parent();
+        }
+        return table != null && !survey(table).isLayout();
     }
 
     /** Counts tags before anything is built of them. */
@@ -66,6 +93,7 @@ final class PageTree {
         private final ReadLimits limits;
         private final IdentityHashMap<Element, TableSurvey> tables = new IdentityHashMap<>();
         private final Deque<TableSurvey> open = new ArrayDeque<>();
+        private final List<Element> styles = new ArrayList<>();
         private int nodes;
 
         Survey(Budget budget) {
@@ -115,6 +143,8 @@ final class PageTree {
                     TableSurvey table = new TableSurvey();
                     tables.put(element, table);
                     open.push(table);
+                } else if (element.normalName().equals("style")) {
+                    styles.add(element);
                 } else if (!open.isEmpty()) {
                     open.peek().element(element.normalName());
                 }

@@ -1,4 +1,4 @@
-package org.gongkai.formats.html;
+package org.gongkai.formats.markup;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Elements that are no text of the page: what no browser shows, and what a site puts around its text. */
-final class Furniture {
+public final class Furniture {
     private static final Set<String> NEVER = Set.of(
             "script",
             "style",
@@ -84,9 +84,9 @@ final class Furniture {
     private Furniture() {}
 
     /** Whether the element and all in it is left out. */
-    static boolean is(Element element, PageTree page) {
+    public static boolean is(Element element, PageTree page) {
         String name = element.normalName();
-        if (NEVER.contains(name) || isHidden(element)) {
+        if (NEVER.contains(name) || Sight.isHidden(element, page)) {
             return true;
         }
         if (!element.isBlock() && !AROUND.contains(name)) {
@@ -98,33 +98,6 @@ final class Furniture {
             default ->
                 (AROUND.contains(name) || isNamedSo(element)) ? holdsNoText(element, page) : isLinkList(element, name);
         };
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return sets(style, "display", "none") || sets(style, "mso-hide", "all");
-    }
-
-    /** Whether a style says so, in whatever case and with whatever blanks. */
-    private static boolean sets(String style, String property, String value) {
-        for (int colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', colon + 1)) {
-            int to = colon;
-            while (to > 0 && style.charAt(to - 1) <= ' ') {
-                to--;
-            }
-            int from = colon + 1;
-            while (from < style.length() && style.charAt(from) <= ' ') {
-                from++;
-            }
-            if (style.regionMatches(true, to - property.length(), property, 0, property.length())
-                    && style.regionMatches(true, from, value, 0, value.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isNamedSo(Element element) {

@@ -1,0 +1,58 @@
+package org.gongkai.formats.markup;
+
+import java.util.Set;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.gongkai.formats.io.Budget;
+import org.jsoup.nodes.Element;
+
+/** Whether a reader of the page sees what stands in an element. */
+public final class Sight {
+    private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th");
+
+    private Sight() {}
+
+    /** Whether the row or cell that a tag begins, in a text that is no page, is left out. */
+    public static boolean isHidden(String tag, Budget budget) throws LimitExceededException {
+        if (tag.indexOf('=') < 0 && !tag.contains("hidden")) {
+            return false;
+        }
+        PageTree page = PageTree.parse("<table>" + tag, budget);
+        return page.document().select("tr, td, th").stream().anyMatch(part -> isHidden(part, page));
+    }
+
+    /** Whether the element is left out: it is hidden or struck, or nothing can be seen of its words. */
+    static boolean isHidden(Element element, PageTree page) {
+        if (element.hasAttr("hidden") || page.isCopy(element)) {
+            return true;
+        }
+        int looks = looks(element, page);
+        return looks != 0
+                && ((looks & Looks.HIDDEN) != 0
+                        || (!TABLE_PARTS.contains(element.normalName()) && isWithoutWords(element, looks)));
+    }
+
+    /** Whether a cell keeps its place in the row, but shows nothing. */
+    static boolean isEmptied(Element cell, PageTree page) {
+        int looks = looks(cell, page);
+        return (looks & Looks.STRUCK) != 0 || ((looks & Looks.UNSEEN) != 0 && !holdsStyles(cell));
+    }
+
+    /** What its own style says, and that of the page where its own does not say otherwise. */
+    static int looks(Element element, PageTree page) {
+        String style = element.attr("style");
+        int own = style.isEmpty() ? 0 : Looks.of(style);
+        int ofPage = page.looks(element);
+        return own | ((own & Looks.SHOWN) == 0 ? ofPage : ofPage & ~Looks.HIDDEN);
+    }
+
+    /** A block without size or colour may hold words that have both. */
+    private static boolean isWithoutWords(Element element, int looks) {
+        return (looks & Looks.STRUCK) != 0
+                || ((looks & Looks.UNSEEN) != 0 && !element.isBlock() && !holdsStyles(element));
+    }
+
+    private static boolean holdsStyles(Element element) {
+        return element.getAllElements().stream()
+                .anyMatch(inner -> !inner.equals(element) && (inner.hasAttr("style") || inner.hasAttr("class")));
+    }
+}

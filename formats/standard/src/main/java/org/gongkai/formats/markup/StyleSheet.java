@@ -1,0 +1,160 @@
+package org.gongkai.formats.markup;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the page's own style sheets say of one class or one id alone, as {@code .old{display:none}} does. Where any
+ * longer selector shows such a class again, nothing is sure, and it counts as shown.
+ */
+final class StyleSheet {
+    static final StyleSheet NONE = new StyleSheet();
+
+    private final Map<String, Integer> looks = new HashMap<>();
+    private final Set<String> shownElsewhere = new HashSet<>();
+
+    private StyleSheet() {}
+
+    static StyleSheet of(List<Element> styles) {
+        StyleSheet sheet = new StyleSheet();
+        for (Element style : styles) {
+            sheet.rules(withoutComments(style.data()), false);
+        }
+        boolean speaks = sheet.looks.values().stream().anyMatch(signs -> (signs & ~Looks.SHOWN) != 0);
+        return speaks ? sheet : NONE;
+    }
+
+    /** Whether it says nothing of any element. */
+    boolean isEmpty() {
+        return looks.isEmpty();
+    }
+
+    /** What it says of the element, a sum of the signs of {@link Looks}. */
+    int of(Element element) {
+        int signs = 0;
+        String id = element.id();
+        if (!id.isEmpty()) {
+            signs |= of("#" + id);
+        }
+        String names = element.className();
+        for (int from = 0; from < names.length(); ) {
+            int to = from;
+            while (to < names.length() && names.charAt(to) > ' ') {
+                to++;
+            }
+            if (to > from) {
+                signs |= of("." + names.substring(from, to));
+            }
+            from = to + 1;
+        }
+        return (signs & Looks.SHOWN) == 0 ? signs : signs & ~Looks.HIDDEN;
+    }
+
+    private int of(String selector) {
+        return shownElsewhere.contains(selector) ? Looks.SHOWN : looks.getOrDefault(selector, 0);
+    }
+
+    private void rules(String css, boolean wide) {
+        int from = 0;
+        for (int open = css.indexOf('{'); open >= 0; open = css.indexOf('{', from)) {
+            String prelude = prelude(css.substring(from, open));
+            boolean group = prelude.startsWith("@");
+            int close = group ? groupEnd(css, open) : end(css, open);
+            String inside = css.substring(open + 1, close);
+            if (!group) {
+                rule(prelude, Looks.of(inside), wide);
+            } else if (!wide && prelude.contains("min-width")) {
+                rules(inside, true);
+            }
+            from = Math.min(css.length(), close + 1);
+        }
+    }
+
+    /** What stands between two rules, without statements as {@code @import} that end before. */
+    private static String prelude(String between) {
+        return between.substring(between.lastIndexOf(';') + 1).strip();
+    }
+
+    /** Of a group for wide screens only what it shows is taken: there the rest of the sheet holds for phones. */
+    private void rule(String prelude, int signs, boolean wide) {
+        if (signs == 0) {
+            return;
+        }
+        for (String part : prelude.split(",", -1)) {
+            String selector = part.strip();
+            if (!wide && isPlain(selector)) {
+                looks.merge(selector, signs, StyleSheet::later);
+            } else if ((signs & Looks.SHOWN) != 0) {
+                names(selector);
+            }
+        }
+    }
+
+    /** The later rule decides whether it is shown. */
+    private static int later(int before, int after) {
+        boolean decides = (after & (Looks.SHOWN | Looks.HIDDEN)) != 0;
+        return (decides ? before & ~(Looks.SHOWN | Looks.HIDDEN) : before) | after;
+    }
+
+    /** One class or one id. */
+    private static boolean isPlain(String selector) {
+        return selector.length() > 1 && isMark(selector.charAt(0)) && nameEnd(selector, 1) == selector.length();
+    }
+
+    private void names(String selector) {
+        for (int at = 0; at < selector.length(); at++) {
+            if (isMark(selector.charAt(at))) {
+                int to = nameEnd(selector, at + 1);
+                shownElsewhere.add(selector.substring(at, to));
+            }
+        }
+    }
+
+    private static boolean isMark(char c) {
+        return c == '.' || c == '#';
+    }
+
+    private static int nameEnd(String text, int from) {
+        int to = from;
+        while (to < text.length()
+                && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '-' || text.charAt(to) == '_')) {
+            to++;
+        }
+        return to;
+    }
+
+    private static int end(String css, int open) {
+        int close = css.indexOf('}', open);
+        return close < 0 ? css.length() : close;
+    }
+
+    private static int groupEnd(String css, int open) {
+        int depth = 0;
+        for (int at = open; at < css.length(); at++) {
+            depth += css.charAt(at) == '{' ? 1 : css.charAt(at) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return css.length();
+    }
+
+    /** Those of style sheets, and the signs of a comment that Word puts around the whole sheet. */
+    private static String withoutComments(String css) {
+        StringBuilder rest = new StringBuilder(css.length());
+        int from = 0;
+        for (int open = css.indexOf("/*"); open >= 0; open = css.indexOf("/*", from)) {
+            rest.append(css, from, open);
+            int close = css.indexOf("*/", open + 2);
+            from = close < 0 ? css.length() : close + 2;
+        }
+        return rest.append(css, from, css.length())
+                .toString()
+                .replace("<!--", "")
+                .replace("-->", "");
+    }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.formats.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which section of a format shows a number: each by its condition; those without one by the sign, the last one any
+ * number that is left. A section for words behind others shows no number.
+ */
+final class SectionChoice {
+    private static final int MOST = 3;
+
+    private final List<FormatSection> sections;
+
+    SectionChoice(List<FormatSection> all) {
+        int last = all.size() - 1;
+        int end = last > 0 && all.get(last).isForWords() ? last : all.size();
+        this.sections = List.copyOf(all.subList(0, Math.min(MOST, end)));
+    }
+
+    FormatSection first() {
+        return sections.get(0);
+    }
+
+    /** Empty where no section is for the number, or two may be. */
+    Optional<FormatSection> of(BigDecimal value) {
+        for (int i = 0; i < sections.size(); i++) {
+            FormatSection section = sections.get(i);
+            if (section.condition().map(asked -> asked.holds(value)).orElse(isBySign(i, value.signum()))) {
+                return isAskedForBelow(i, value) ? Optional.empty() : Optional.of(section);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBySign(int section, int sign) {
+        if (section == sections.size() - 1) {
+            return true;
+        }
+        if (section == 1) {
+            return sign < 0;
+        }
+        return sections.size() == 2 ? sign >= 0 : sign > 0;
+    }
+
+    /** Whether a section that the sign alone chose stands before one whose condition holds as well. */
+    private boolean isAskedForBelow(int chosen, BigDecimal value) {
+        return sections.get(chosen).condition().isEmpty()
+                && sections.stream()
+                        .skip(chosen + 1L)
+                        .anyMatch(below -> below.condition()
+                                .filter(asked -> asked.holds(value))
+                                .isPresent());
+    }
+}

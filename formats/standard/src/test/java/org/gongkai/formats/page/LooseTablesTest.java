@@ -1,0 +1,110 @@
+package org.gongkai.formats.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.gongkai.formats.codec.LimitExceededException;
+import org.junit.jupiter.api.Test;
+
+class LooseTablesTest extends DrawnPages {
+    @Test
+    void without_lines_the_alignment_shows_rows_and_empty_places() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "规章", "1", "2", "3");
+        row(140, "规范性文件", "4", "", "6");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2|3/规范性文件|4||6"), blocks());
+    }
+
+    @Test
+    void digits_set_wide_are_of_one_number_and_not_of_several_columns() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "规章", "1", "2", "3");
+        row(140, "许可", "", "5");
+        squeezed(200, 140, 5, "2");
+        squeezed(209, 140, 5, "7");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2|3/许可|2 7|5|"), blocks());
+    }
+
+    @Test
+    void beside_a_number_set_wide_a_digit_alone_is_unsure_where_no_column_is_proven() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "规章", "1", "2");
+        row(140, "许可", "5");
+        squeezed(222, 140, 5, "8");
+        squeezed(300, 140, 5, "2");
+        squeezed(309, 140, 5, "7");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2/许可|5□|8□|2 7"), blocks());
+    }
+
+    @Test
+    void a_label_of_two_lines_goes_with_the_figures_beside_its_middle() throws LimitExceededException {
+        row(100, "规章", "1", "2", "3");
+        write(50, 114, "行政规范");
+        row(120, "", "4", "5", "6");
+        write(50, 126, "性文件");
+
+        assertEquals(List.of("/规章|1|2|3/行政规范性文件|4|5|6"), blocks());
+    }
+
+    @Test
+    void figures_that_stand_higher_than_their_labels_belong_to_the_nearest_one() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "", "1", "2", "3");
+        row(130, "规章");
+        row(149, "", "4", "", "6");
+        row(159, "规范性文件");
+        row(178, "", "7");
+        row(188, "行政许可");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2|3/规范性文件|4||6/行政许可|7||"), blocks());
+    }
+
+    @Test
+    void figures_halfway_between_two_labels_may_be_of_either() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "规章", "1", "2", "3");
+        row(140, "行政许可");
+        row(155, "", "4", "5", "6");
+        row(170, "行政处罚");
+        row(190, "行政强制", "7", "8", "9");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2|3/行政许可/4□|5□|6□/行政处罚/行政强制|7|8|9"), blocks());
+    }
+
+    @Test
+    void halfway_between_two_labels_the_order_of_all_shows_which_one_it_is() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "规章");
+        row(135, "", "1", "2", "3");
+        row(150, "规范性文件");
+        row(165, "行政许可");
+        row(180, "", "4", "", "6");
+        row(200, "信息内容", "制发", "废止", "有效");
+        row(220, "行政处罚", "7", "8", "9");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2|3/规范性文件/行政许可|4||6/信息内容|制发|废止|有效/行政处罚|7|8|9"), blocks());
+    }
+
+    @Test
+    void a_figure_with_digits_above_or_below_it_may_be_a_half() throws LimitExceededException {
+        row(100, "规章", "1", "2", "3");
+        row(130, "规范性文件", "17", "5", "6");
+        row(144, "", "90");
+        row(170, "行政许可", "7", "8", "9");
+
+        assertEquals(List.of("/规章|1|2|3/规范性文件|17□|5|6/90□/行政许可|7|8|9"), blocks());
+    }
+
+    @Test
+    void half_an_entry_on_another_line_leaves_no_empty_place() throws LimitExceededException {
+        row(100, "规章", "1", "2", "3");
+        write(250, 126, "0（其中撤");
+        row(138, "规范性文件", "4", "", "6");
+        write(250, 150, "回1件）");
+
+        assertEquals(List.of("/规章|1|2|3/0（其中撤/规范性文件|4|6"), blocks().subList(0, 1));
+    }
+}
