@@ -77,7 +77,8 @@ final class PageHead {
 
     /** The date of publication, below the title before that above it. */
     Optional<LocalDate> published() {
-        int from = title.map(Title::from).orElse(0);
+        // A signature cut off the end may have been all that stood there.
+        int from = Math.min(title.map(Title::from).orElse(0), lines.size());
         for (List<String> words : PUBLISHED) {
             Optional<LocalDate> date =
                     dated(lines.subList(from, lines.size()), words).or(() -> dated(above(from), words));
