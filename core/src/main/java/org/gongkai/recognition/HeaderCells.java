@@ -152,9 +152,19 @@ final class HeaderCells {
         return strange;
     }
 
+    /** Whether a figure stands in a column of the page's own, or far to the right of all headers. */
+    boolean areBeside(Atom figure) {
+        return areStrangeOver(figure) || areFarFrom(figure);
+    }
+
     /** Whether a figure stands to the right of all headers, and not even beside the last. */
-    boolean areFarFrom(Atom figure) {
-        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.atom().columnEnd() < figure.column());
+    private boolean areFarFrom(Atom figure) {
+        for (Cell cell : cells) {
+            if (cell.atom().columnEnd() >= figure.column()) {
+                return false;
+            }
+        }
+        return !cells.isEmpty();
     }
 
     /** Whether the header of another column is printed over one of the cells, which are as many as the columns. */

@@ -24,6 +24,8 @@ final class RowPlacer {
     private final RowShape shape;
     private final boolean headersInOrder;
     private final IdentityHashMap<FormBlock, Set<Integer>> crooked = new IdentityHashMap<>();
+    private final IdentityHashMap<FormBlock, IdentityHashMap<HeaderCells, HeaderCells.Order>> orders =
+            new IdentityHashMap<>();
 
     RowPlacer(ScannedTable table, FormTable form, RowShape shape, boolean headersInOrder) {
         this.table = table;
@@ -37,7 +39,7 @@ final class RowPlacer {
         int places = row.figures().size();
         if (reading.framed()) {
             HeaderCells headers = reading.headers();
-            HeaderCells.Order order = headers.order(form, block);
+            HeaderCells.Order order = order(headers, block);
             if (order == HeaderCells.Order.OTHER) {
                 return Optional.of(headers.sort(reading.cells(), form, block)
                         .map(Placement::sure)
@@ -113,14 +115,30 @@ final class RowPlacer {
         return cells.contains(null) ? Optional.empty() : Optional.of(Placement.sure(cells));
     }
 
+    /** All rows below one header have the same. */
+    private HeaderCells.Order order(HeaderCells headers, FormBlock block) {
+        return orders.computeIfAbsent(block, any -> new IdentityHashMap<>())
+                .computeIfAbsent(headers, above -> above.order(form, block));
+    }
+
     /** The cells of the row but those of columns that the form does not have, where it has all of its own. */
     private List<Atom> own(RowReading reading, FormBlock block) {
-        return headers(reading.piece(), block).isEmpty()
+        HeaderCells headers = reading.headers();
+        return !hasBeside(reading.cells(), headers)
+                        || headers(reading.piece(), block).isEmpty()
                 ? reading.cells()
                 : reading.cells().stream()
-                        .filter(cell -> !reading.headers().areStrangeOver(cell)
-                                && !reading.headers().areFarFrom(cell))
+                        .filter(cell -> !headers.areBeside(cell))
                         .toList();
+    }
+
+    private static boolean hasBeside(List<Atom> cells, HeaderCells headers) {
+        for (Atom cell : cells) {
+            if (headers.areBeside(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether most rows with a figure for each column show that the headers of a piece stand over other columns. */

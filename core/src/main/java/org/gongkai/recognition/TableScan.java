@@ -266,9 +266,12 @@ final class TableScan {
     /** Whether a short text with a digit stands among single cells where a row of the form still lacks figures. */
     private boolean isOddFigure(Atom atom) {
         return !rowsShown
-                && atom.text().length() <= LONGEST_ODD
-                && atom.text().chars().anyMatch(Character::isDigit)
+                && isShortWithDigit(atom)
                 && open.filter(TableScan::isShort).isPresent();
+    }
+
+    private static boolean isShortWithDigit(Atom atom) {
+        return atom.text().length() <= LONGEST_ODD && atom.text().chars().anyMatch(Character::isDigit);
     }
 
     /** Blanks before what can't be read may be fewer than the row had; then nothing of it is known. */
@@ -282,9 +285,12 @@ final class TableScan {
         return row.cells().size() < LabelIndex.FORMS.places(row.key());
     }
 
-    /** What is no figure in the row of figures is a cell of it all the same; elsewhere it is a note. */
+    /**
+     * What is no figure in the row of figures is a cell of it all the same, and so is what may be one in its next
+     * lines; elsewhere it is a note.
+     */
     private void besideDisputes(Atom atom) {
-        if (disputesInRow) {
+        if (disputesInRow || (open.isPresent() && isShortWithDigit(atom))) {
             open.orElseThrow().add(atom);
         } else if (open.isEmpty() && !hitInRow && !current().hasRows() && sawDisputes()) {
             cellsBefore.add(atom);

@@ -3,16 +3,21 @@ package org.gongkai.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gongkai.document.Block;
+import org.gongkai.document.CellRun;
 import org.gongkai.document.Document;
 import org.gongkai.document.ReadResult;
+import org.gongkai.document.RunCell;
 import org.gongkai.layout.Layout;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Entry;
@@ -93,6 +98,51 @@ class OddCellProperties {
         for (Document page : List.of(Layout.of(printed), CellRuns.flatten(Layout.of(printed)))) {
             RecognizerProperties.assertNoSilentError(printed, read(page));
         }
+    }
+
+    /** Numbers of cells of table four whose remark makes three lines of them, the figure on the first one. */
+    @Provide
+    Arbitrary<Set<Integer>> wrapped() {
+        return Arbitraries.integers().between(0, 14).set().ofMinSize(1).ofMaxSize(6);
+    }
+
+    @Property
+    void lines_of_remarks_move_no_figure_of_table_four(
+            @ForAll("consistent") AnnualReport report, @ForAll("wrapped") Set<Integer> wrapped) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : CellRuns.flatten(Layout.of(report)).blocks()) {
+            blocks.add(
+                    block instanceof CellRun run && run.toString().contains("行政复议")
+                            ? wrapped(run.cells(), wrapped)
+                            : block);
+        }
+
+        RecognizerProperties.assertNoSilentError(report, read(Document.of(blocks)));
+    }
+
+    private static CellRun wrapped(List<RunCell> cells, Set<Integer> wrapped) {
+        int from = cells.size() - 15;
+        List<RunCell> lines = new ArrayList<>(cells.subList(0, from));
+        for (int line = 0; line < 3; line++) {
+            boolean begins = true;
+            for (int i = 0; i < 15; i++) {
+                RunCell cell = cells.get(from + i);
+                String whole = line == 1 ? cell.text() : "";
+                String text = wrapped.contains(i)
+                        ? List.of(cell.text() + "（其中", "撤回1", "件）").get(line)
+                        : whole;
+                if (!text.isEmpty()) {
+                    lines.add(new RunCell(text, begins, cell.location()));
+                    begins = false;
+                }
+            }
+        }
+        return new CellRun(lines);
+    }
+
+    @Provide
+    Arbitrary<AnnualReport> consistent() {
+        return Reports.consistent();
     }
 
     private static AnnualReport with(AnnualReport report, Map<Integer, String> odd) {

@@ -20,6 +20,8 @@ final class FigureLines {
     private static final double FARTHEST_HALF = 1.8;
     /** Clearly nearer than another line is one at this part of its distance. */
     private static final double NEARER = 0.7;
+    /** So many lines away lines show where entries stand. */
+    private static final int NEAR = 3;
     /** No table has more labels and figures than this on either side of some. */
     private static final int LONGEST = 100;
 
@@ -114,7 +116,7 @@ final class FigureLines {
         Line other = lines.get(beside);
         double distance = Math.abs(other.base() - line.base()) / Math.min(line.size(), other.size());
         boolean may = isLabel(beside)
-                ? distance <= FARTHEST && other.right() <= line.left()
+                ? distance <= FARTHEST && other.right() <= line.left() && !isAmongEntries(beside)
                 : distance <= FARTHEST_HALF && isRow(beside) && isOver(figures, beside);
         return may && isLevel(figures) && isLevel(beside) ? distance : Double.MAX_VALUE;
     }
@@ -123,12 +125,30 @@ final class FigureLines {
         return lines.get(line).glyphs().get(0).turn() == 0;
     }
 
-    private boolean isFigures(int line) {
+    private boolean isAllEntries(int line) {
         return cells.get(line).stream().allMatch(LooseCell::isEntry);
+    }
+
+    private boolean isFigures(int line) {
+        return cells.get(line).stream().allMatch(cell -> cell.isEntry() && !cell.isOpen());
     }
 
     private boolean isLabel(int line) {
         return cells.get(line).stream().noneMatch(LooseCell::isEntry);
+    }
+
+    /** Whether words stand where lines near them have entries: they are lines of a remark. */
+    private boolean isAmongEntries(int words) {
+        double right = lines.get(words).right();
+        for (int i = Math.max(0, words - NEAR); i <= Math.min(words + NEAR, lines.size() - 1); i++) {
+            // The first of several cells may be the number of a row.
+            if (cells.get(i).stream()
+                    .skip(isRow(i) || isAllEntries(i) ? 0 : 1)
+                    .anyMatch(cell -> cell.isEntry() && cell.from() < right)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A label with figures beside it. */

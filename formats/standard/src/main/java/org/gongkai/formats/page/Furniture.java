@@ -15,6 +15,9 @@ final class Furniture {
     /** Of the page's height, at each end. */
     private static final double MARGIN = 0.13;
 
+    /** The parts of a page number are no further apart, in sizes of the font. */
+    private static final double COLUMN_GAP = 2.5;
+
     private static final int LONGEST_NUMBER = 16;
 
     private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
@@ -36,15 +39,28 @@ final class Furniture {
         Furniture furniture = new Furniture(sheets);
         List<Sheet> kept = new ArrayList<>(sheets.size());
         for (Sheet sheet : sheets) {
-            List<Line> lines = new ArrayList<>(sheet.lines());
-            for (Line line : outermost(sheet)) {
-                if (furniture.isFurniture(sheet, line)) {
-                    lines.remove(line);
-                }
-            }
-            kept.add(sheet.withLines(lines));
+            kept.add(furniture.without(sheet));
         }
         return kept;
+    }
+
+    private Sheet without(Sheet sheet) {
+        List<Line> lines = new ArrayList<>(sheet.lines());
+        List<Line> found = outermost(sheet);
+        int above = 0;
+        while (above < found.size() && isFurniture(sheet, found.get(above), true)) {
+            above++;
+        }
+        int below = found.size();
+        while (below > above && isFurniture(sheet, found.get(below - 1), true)) {
+            below--;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            if (i < above || i >= below || isFurniture(sheet, found.get(i), false)) {
+                lines.remove(found.get(i));
+            }
+        }
+        return sheet.withLines(lines);
     }
 
     /** The lines in the margins beyond every table; a header may have two. */
@@ -63,17 +79,35 @@ final class Furniture {
         return found;
     }
 
-    private boolean isFurniture(Sheet sheet, Line line) {
+    /**
+     * Whether the printer put a line there. No numbers of pages stand within the rest.
+     *
+     * @param beyond whether the line stands beyond all that is none of the printer's
+     */
+    private boolean isFurniture(Sheet sheet, Line line, boolean beyond) {
+        if (isRowOfFigures(line)) {
+            return false;
+        }
         String text = bare(line.text());
         boolean low = line.base() > sheet.height() / 2;
         if (isPageNumber(text, sheet.number()) && (low || pages > 1)) {
-            return true;
+            return beyond;
         }
         if (isNumber(text)) {
-            return pagesOf.getOrDefault(count(sheet, line), Set.of()).size() > 1;
+            return beyond && pagesOf.getOrDefault(count(sheet, line), Set.of()).size() > 1;
         }
         Set<Integer> same = pagesOf.getOrDefault(key(sheet, line), Set.of());
         return same.size() > 1 && (same.size() > 2 || pages < 4) && !Signs.isFigure(text);
+    }
+
+    /** Whether several entries stand as far apart as those of columns do. */
+    private static boolean isRowOfFigures(Line line) {
+        List<LooseCell> cells = LooseCell.of(line);
+        boolean apart = false;
+        for (int i = 1; i < cells.size(); i++) {
+            apart |= cells.get(i).from() - cells.get(i - 1).to() > COLUMN_GAP * line.size();
+        }
+        return apart && cells.stream().filter(LooseCell::isEntry).count() > 1;
     }
 
     /** Its words and its height; numbers count pages. */

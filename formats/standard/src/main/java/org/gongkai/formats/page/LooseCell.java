@@ -93,6 +93,34 @@ record LooseCell(String text, double from, double to) {
         return wide;
     }
 
+    /** Whether an entry begins here whose remark does not end. */
+    boolean isOpen() {
+        return isEntry() && text.chars().map(LooseCell::depth).sum() > 0;
+    }
+
+    /** Whether a remark begins here that belongs to the number above. */
+    boolean isRemarkOf(LooseCell above) {
+        return depth(text.charAt(0)) > 0 && above.text.chars().allMatch(Signs::isDigit);
+    }
+
+    private static int depth(int c) {
+        return switch (c) {
+            case '（', '(' -> 1;
+            case '）', ')' -> -1;
+            default -> 0;
+        };
+    }
+
+    /** What goes on with this one in the next line. */
+    LooseCell with(LooseCell lower) {
+        return new LooseCell(text + lower.text, Math.min(from, lower.from), Math.max(to, lower.to));
+    }
+
+    /** The same, not to be taken for a figure. */
+    LooseCell unreadable() {
+        return new LooseCell(text + Signs.UNREADABLE, from, to);
+    }
+
     /** Whether an entry stands here and no label. */
     boolean isEntry() {
         return Signs.isEntry(text);

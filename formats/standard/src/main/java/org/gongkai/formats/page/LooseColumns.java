@@ -59,6 +59,11 @@ final class LooseColumns {
         return -1;
     }
 
+    /** Whether words stand among the entries of a row: one of them may be part of the words. */
+    boolean isWrittenOver(List<LooseCell> row) {
+        return row.stream().anyMatch(cell -> !cell.isEntry() && cell.to() > spans.get(0)[0]);
+    }
+
     /**
      * Whether a line beside a row, without a label of its own, writes into a column that the row leaves empty: half of
      * an entry stands there, perhaps.

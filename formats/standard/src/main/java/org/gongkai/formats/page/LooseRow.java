@@ -14,18 +14,79 @@ import java.util.List;
 record LooseRow(int page, List<LooseCell> cells) {
     /** Lines nearer than this, in sizes of the font, overlap. */
     private static final double OVERLAP = 0.9;
+    /** Lines of one cell are no further apart. */
+    private static final double PITCH = 2.2;
+    /** Remarks in cells of a table have no more lines below the first. */
+    private static final int MOST_LINES = 5;
 
     static List<LooseRow> of(List<Line> lines) {
         List<LooseRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
-            int end = i + 1;
-            while (end < lines.size() && overlap(lines.get(end - 1), lines.get(end))) {
-                end++;
-            }
-            rows.add(row(lines.subList(i, end)));
-            i = end;
+            int end = end(lines, i);
+            LooseRow row = row(lines.subList(i, end));
+            int whole = row.wholeEnd(lines, i, end);
+            rows.add(whole > end ? row(lines.subList(i, whole)) : row.closed());
+            i = whole;
         }
         return rows;
+    }
+
+    /** Past the lines that overlap the one at a place, and each other. */
+    private static int end(List<Line> lines, int from) {
+        int end = from + 1;
+        while (end < lines.size() && overlap(lines.get(end - 1), lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Past the lines in which the remarks of this row come to their end; past its own where they don't. */
+    private int wholeEnd(List<Line> lines, int from, int to) {
+        LooseRow whole = this;
+        int next = to;
+        while (next < lines.size() && next - to < MOST_LINES && isClose(lines.get(next - 1), lines.get(next))) {
+            int end = end(lines, next);
+            if (!whole.mayGoOn(row(lines.subList(next, end)))) {
+                return to;
+            }
+            whole = row(lines.subList(from, end));
+            if (!whole.isOpen()) {
+                return end;
+            }
+            next = end;
+        }
+        return to;
+    }
+
+    private static boolean isClose(Line upper, Line lower) {
+        return upper.page() == lower.page()
+                && lower.base() - upper.base() <= PITCH * Math.min(upper.size(), lower.size());
+    }
+
+    /** Past the lines in which remarks of the last row of a table come to their end. */
+    static int remarksEnd(List<Line> lines, int from, int to) {
+        int end = to;
+        for (int i = to - 1; i >= Math.max(from, to - MOST_LINES); i--) {
+            end = Math.max(end, row(lines.subList(i, to)).wholeEnd(lines, i, to));
+        }
+        return end;
+    }
+
+    /** Whether remarks of entries begin or go on in what stands below, and nothing else there is below entries. */
+    private boolean mayGoOn(LooseRow lower) {
+        boolean remark = isOpen();
+        for (LooseCell below : lower.cells) {
+            List<LooseCell> above = cells.stream()
+                    .filter(cell -> cell.overlaps(below.from(), below.to()))
+                    .toList();
+            boolean entries = below.isEntry() || above.stream().anyMatch(LooseCell::isEntry);
+            boolean goesOn = above.size() == 1 && (above.get(0).isOpen() || below.isRemarkOf(above.get(0)));
+            if (!above.isEmpty() && entries && !goesOn) {
+                return false;
+            }
+            remark |= entries && goesOn;
+        }
+        return remark;
     }
 
     static boolean overlap(Line upper, Line lower) {
@@ -49,12 +110,7 @@ record LooseRow(int page, List<LooseCell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             LooseCell upper = cells.get(i);
             if (upper.overlaps(cell.from(), cell.to())) {
-                cells.set(
-                        i,
-                        new LooseCell(
-                                upper.text() + cell.text(),
-                                Math.min(upper.from(), cell.from()),
-                                Math.max(upper.to(), cell.to())));
+                cells.set(i, upper.with(cell));
                 return;
             }
         }
@@ -65,8 +121,22 @@ record LooseRow(int page, List<LooseCell> cells) {
     List<String> texts() {
         boolean wide = cells.stream().anyMatch(LooseCell::isSetWide);
         return cells.stream()
-                .map(cell -> wide && cell.isDigit() ? cell.text() + Signs.UNREADABLE : cell.text())
+                .map(cell -> wide && cell.isDigit() ? cell.unreadable() : cell)
+                .map(LooseCell::text)
                 .toList();
+    }
+
+    private boolean isOpen() {
+        return cells.stream().anyMatch(LooseCell::isOpen);
+    }
+
+    /** The same with the entries made unreadable whose remarks don't end. */
+    private LooseRow closed() {
+        return new LooseRow(
+                page,
+                cells.stream()
+                        .map(cell -> cell.isOpen() ? cell.unreadable() : cell)
+                        .toList());
     }
 
     boolean hasEntry() {

@@ -47,7 +47,7 @@ final class LooseTable {
         while (end < lines.size() && LooseRow.overlap(lines.get(end - 1), lines.get(end))) {
             end++;
         }
-        return end;
+        return LooseRow.remarksEnd(lines, from, end);
     }
 
     /** Several cells, and no sentence with blanks in it. */
@@ -96,6 +96,7 @@ final class LooseTable {
             boolean sure = columns.areProven()
                     && row.hasEntry()
                     && row.hasLabel()
+                    && !columns.isWrittenOver(row.cells())
                     && !columns.isCrossedBy(row.cells(), i > 0 ? rows.get(i - 1).cells() : List.of())
                     && !columns.isCrossedBy(
                             row.cells(), i + 1 < rows.size() ? rows.get(i + 1).cells() : List.of());

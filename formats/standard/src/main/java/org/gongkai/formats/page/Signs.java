@@ -8,6 +8,9 @@ final class Signs {
     /** Behind a number that can't be told apart from another one; no figure has it. */
     static final String UNREADABLE = "□";
 
+    /** In the place of a figure. */
+    private static final String NONE = "无";
+
     private static final String CLOSING = "。，、；：？！”’）》〉】』」〕％%)],.;:?!…—～·";
     private static final String BEHIND_NUMBERS = "（(件条元万";
     private static final String OPENING = "“‘（《〈【『「〔([";
@@ -90,9 +93,9 @@ final class Signs {
         return digit || (!text.isEmpty() && text.length() <= 2);
     }
 
-    /** Whether an entry stands here and no label: a sign for none, or a number that counts no row. */
+    /** Whether an entry stands here and no label: a sign or the word for none, or a number that counts no row. */
     static boolean isEntry(String text) {
-        if (isFigure(text)) {
+        if (isFigure(text) || text.equals(NONE)) {
             return true;
         }
         int at = 0;

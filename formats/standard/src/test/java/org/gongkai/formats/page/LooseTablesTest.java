@@ -99,12 +99,89 @@ class LooseTablesTest extends DrawnPages {
     }
 
     @Test
-    void half_an_entry_on_another_line_leaves_no_empty_place() throws LimitExceededException {
+    void an_entry_above_and_below_the_line_of_its_row_is_one() throws LimitExceededException {
         row(100, "规章", "1", "2", "3");
         write(250, 126, "0（其中撤");
         row(138, "规范性文件", "4", "", "6");
         write(250, 150, "回1件）");
 
-        assertEquals(List.of("/规章|1|2|3/0（其中撤/规范性文件|4|6"), blocks().subList(0, 1));
+        assertEquals(List.of("/规章|1|2|3/规范性文件|4|0（其中撤回1件）|6"), blocks());
+    }
+
+    @Test
+    void half_an_entry_on_another_line_leaves_no_empty_place() throws LimitExceededException {
+        row(100, "规章", "1", "2", "3");
+        write(250, 126, "0（其中撤");
+        row(138, "规范性文件", "4", "", "6");
+        row(158, "行政许可", "7", "8", "9");
+
+        assertEquals(List.of("/规章|1|2|3/0（其中撤□/规范性文件|4|6/行政许可|7|8|9"), blocks());
+    }
+
+    @Test
+    void a_remark_on_several_lines_goes_with_its_figure() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "规章", "1", "2", "3");
+        row(140, "", "0（其中");
+        row(152, "许可", "撤回1", "5", "16028");
+        row(164, "", "件）", "", "（累计）");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2|3/许可|0（其中撤回1件）|5|16028（累计）"), blocks());
+    }
+
+    @Test
+    void a_remark_without_its_end_makes_no_figure_of_what_is_below() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "规章", "1", "2", "3（其中");
+        row(134, "许可", "4", "5", "6");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2|3（其中□/许可|4|5|6"), blocks());
+    }
+
+    @Test
+    void words_in_the_place_of_a_figure_are_no_label() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "规章", "", "暂缺", "3");
+        row(140, "规范性文件", "4", "", "6");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|暂缺|3/规范性文件|4|6"), blocks());
+    }
+
+    @Test
+    void the_word_for_none_stands_in_its_column() throws LimitExceededException {
+        row(100, "信息内容", "制发", "废止", "有效");
+        row(120, "规章", "1", "2", "3");
+        row(140, "规范性文件", "", "无", "6");
+
+        assertEquals(List.of("/信息内容|制发|废止|有效/规章|1|2|3/规范性文件||无|6"), blocks());
+    }
+
+    @Test
+    void figures_at_the_edge_of_a_page_are_no_page_numbers() throws LimitExceededException {
+        row(700, "规章", "1", "2", "3");
+        write(50, 714, "行政规范");
+        row(720, "", "65", "-", "73");
+        write(50, 726, "性文件");
+        row(740, "许可", "7", "8");
+        write(50, 754, "处罚决");
+        row(760, "", "1");
+        write(50, 766, "定");
+        row(780, "强制", "4", "5", "6");
+        write(290, 795, "- 1 -");
+
+        assertEquals(List.of("/规章|1|2|3/行政规范性文件|65|-|73/许可|7|8|/处罚决定|1||/强制|4|5|6"), blocks());
+    }
+
+    @Test
+    void lines_of_a_remark_are_no_label_of_figures_beside_them() throws LimitExceededException {
+        row(100, "规章", "1", "2", "3");
+        row(116, "", "0（其中");
+        row(122, "规范性文件", "", "5", "6");
+        row(128, "", "2件）");
+        row(140, "", "", "16028");
+        row(152, "行政许可", "7", "（累", "9");
+        row(164, "", "", "计）");
+
+        assertEquals(List.of("/规章|1|2|3/规范性文件|0（其中2件）|5|6/行政许可|7|16028（累计）|9"), blocks());
     }
 }
