@@ -98,6 +98,12 @@ record LooseCell(String text, double from, double to) {
         return isEntry() && text.chars().map(LooseCell::depth).sum() > 0;
     }
 
+    /** Whether a blank stands in the remark of an entry, as where that of the next column comes close to it. */
+    boolean isOfTwo() {
+        int remark = Math.max(text.indexOf('（'), text.indexOf('('));
+        return isEntry() && remark >= 0 && text.lastIndexOf(' ') > remark;
+    }
+
     /** Whether a remark begins here that belongs to the number above. */
     boolean isRemarkOf(LooseCell above) {
         return depth(text.charAt(0)) > 0 && above.text.chars().allMatch(Signs::isDigit);

@@ -101,20 +101,30 @@ record LooseRow(int page, List<LooseCell> cells) {
                 put(cell, cells);
             }
         }
+        cells.replaceAll(cell -> cell.isOfTwo() ? cell.unreadable() : cell);
         cells.sort(Comparator.comparingDouble(LooseCell::from));
         return new LooseRow(lines.get(0).page(), List.copyOf(cells));
     }
 
-    /** What stands below a part of the same cell goes on with it. */
+    /** What stands below a part of the same cell goes on with it; below several, nobody can tell with which. */
     private static void put(LooseCell cell, List<LooseCell> cells) {
+        int first = -1;
         for (int i = 0; i < cells.size(); i++) {
             LooseCell upper = cells.get(i);
-            if (upper.overlaps(cell.from(), cell.to())) {
+            if (!upper.overlaps(cell.from(), cell.to())) {
+                continue;
+            }
+            if (first < 0) {
+                first = i;
                 cells.set(i, upper.with(cell));
-                return;
+            } else if (upper.isEntry()) {
+                cells.set(i, upper.unreadable());
+                cells.set(first, cells.get(first).unreadable());
             }
         }
-        cells.add(cell);
+        if (first < 0) {
+            cells.add(cell);
+        }
     }
 
     /** The texts as they come. Beside a number that is set wide, a digit alone may be half of another one. */

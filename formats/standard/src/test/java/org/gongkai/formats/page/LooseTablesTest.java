@@ -184,4 +184,17 @@ class LooseTablesTest extends DrawnPages {
 
         assertEquals(List.of("/规章|1|2|3/规范性文件|0（其中2件）|5|6/行政许可|7|16028（累计）|9"), blocks());
     }
+
+    @Test
+    void remarks_that_come_close_to_each_other_are_of_no_one_figure() throws LimitExceededException {
+        row(100, "规章", "1", "2", "3");
+        write(200, 120, "5（其中");
+        write(245, 120, "6（其中");
+        row(126, "许可", "", "", "7");
+        write(200, 132, "1件）");
+        write(245, 132, "2件）");
+        row(150, "处罚", "4", "6", "5（1 件）");
+
+        assertEquals(List.of("/规章|1|2|3/许可|5（其中 6（其中1件）2件）□|7/处罚|4|6|5（1 件）□"), blocks());
+    }
 }
