@@ -106,7 +106,10 @@ record LooseRow(int page, List<LooseCell> cells) {
         return new LooseRow(lines.get(0).page(), List.copyOf(cells));
     }
 
-    /** What stands below a part of the same cell goes on with it; below several, nobody can tell with which. */
+    /**
+     * What stands below a part of the same cell goes on with it, unless both are entries; below several, nobody can
+     * tell with which.
+     */
     private static void put(LooseCell cell, List<LooseCell> cells) {
         int first = -1;
         for (int i = 0; i < cells.size(); i++) {
@@ -116,7 +119,8 @@ record LooseRow(int page, List<LooseCell> cells) {
             }
             if (first < 0) {
                 first = i;
-                cells.set(i, upper.with(cell));
+                boolean two = upper.isEntry() && !upper.isOpen() && cell.isEntry();
+                cells.set(i, two ? upper.with(cell).unreadable() : upper.with(cell));
             } else if (upper.isEntry()) {
                 cells.set(i, upper.unreadable());
                 cells.set(first, cells.get(first).unreadable());

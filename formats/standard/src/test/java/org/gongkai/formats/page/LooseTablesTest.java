@@ -197,4 +197,15 @@ class LooseTablesTest extends DrawnPages {
 
         assertEquals(List.of("/规章|1|2|3/许可|5（其中 6（其中1件）2件）□|7/处罚|4|6|5（1 件）□"), blocks());
     }
+
+    @Test
+    void figures_that_overlap_in_height_are_not_digits_of_one() throws LimitExceededException {
+        row(100, "规章", "1", "2", "3");
+        row(120, "许可", "4", "5", "6");
+        row(126, "", "7", "", "8");
+        write(50, 132, "处罚");
+        row(150, "强制", "4", "5", "6");
+
+        assertEquals(List.of("/规章|1|2|3/许可处罚|47□|5|68□/强制|4|5|6"), blocks());
+    }
 }
