@@ -1,5 +1,7 @@
 package org.gongkai.recognition;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.gongkai.document.Location;
 import org.gongkai.wording.Compact;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class Atom {
 
     /** Known where it was asked for; of a value it never is. */
     private @Nullable String unnumbered;
+
+    private @Nullable BigDecimal number;
+    private boolean numberKnown;
 
     private Atom(String text, Location location, boolean startsRow, int column, int columnSpan, boolean repeated) {
         this.text = Compact.trim(text);
@@ -73,6 +78,15 @@ final class Atom {
             unnumbered = known;
         }
         return known;
+    }
+
+    /** The number that stands in it, whatever its place; empty where there is none. */
+    Optional<BigDecimal> number() {
+        if (!numberKnown) {
+            number = EntryParser.number(text).orElse(null);
+            numberKnown = true;
+        }
+        return Optional.ofNullable(number);
     }
 
     boolean isBlank() {

@@ -18,14 +18,23 @@ final class RowOptions {
 
     private final List<Atom> filled;
     private final List<Figure> figures;
-    private final List<Identity> inside;
+    private final List<Sum> inside;
     private final List<@Nullable Atom[]> options = new ArrayList<>();
     private int tried;
 
     private RowOptions(List<Atom> filled, List<Figure> figures, List<Identity> inside) {
         this.filled = filled;
         this.figures = figures;
-        this.inside = inside;
+        this.inside = inside.stream().map(identity -> Sum.of(identity, figures)).toList();
+    }
+
+    /** A sum of the row, by the places of its figures. */
+    private record Sum(int total, List<Integer> parts) {
+        static Sum of(Identity identity, List<Figure> figures) {
+            return new Sum(
+                    figures.indexOf(identity.left().get(0)),
+                    identity.right().stream().map(figures::indexOf).toList());
+        }
     }
 
     /** None where no sum of the row decides anything, or where there are too many to try. */
@@ -80,7 +89,7 @@ final class RowOptions {
     }
 
     static Optional<BigDecimal> number(@Nullable Atom cell) {
-        return cell == null ? Optional.empty() : EntryParser.number(cell.text());
+        return cell == null ? Optional.empty() : cell.number();
     }
 
     private void place(@Nullable Atom[] cells, int cell, int place) {
@@ -112,13 +121,12 @@ final class RowOptions {
 
     private boolean satisfies(@Nullable Atom[] cells) {
         boolean evidence = false;
-        for (Identity identity : inside) {
-            Optional<BigDecimal> stands =
-                    number(cells[figures.indexOf(identity.left().get(0))]);
+        for (Sum whole : inside) {
+            Optional<BigDecimal> stands = number(cells[whole.total()]);
             BigDecimal sum = BigDecimal.ZERO;
             boolean parts = false;
-            for (Figure part : identity.right()) {
-                Atom cell = cells[figures.indexOf(part)];
+            for (int part : whole.parts()) {
+                Atom cell = cells[part];
                 parts |= cell != null;
                 sum = sum.add(number(cell).orElse(BigDecimal.ZERO));
             }

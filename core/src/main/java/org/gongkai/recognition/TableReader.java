@@ -239,7 +239,7 @@ final class TableReader {
                 Atom cell = placement.cells().get(i);
                 if (cell != null) {
                     Figure figure = row.figures().get(i);
-                    EntryParser.number(cell.text()).ifPresent(number -> known.put(figure, number));
+                    cell.number().ifPresent(number -> known.put(figure, number));
                 }
             }
         });
