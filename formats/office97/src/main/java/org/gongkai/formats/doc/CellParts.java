@@ -8,10 +8,12 @@ import org.gongkai.document.Location;
 import org.gongkai.document.Paragraph;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.ObjectSign;
 
 /** What stands in a cell: words, and tables within it. */
 final class CellParts {
     private final List<Part> parts = new ArrayList<>();
+    private boolean pictured;
 
     private sealed interface Part permits Words, Within {}
 
@@ -32,11 +34,19 @@ final class CellParts {
         }
     }
 
+    /** A picture stands in it, or another object that is no text. */
+    void addPicture() {
+        pictured = true;
+    }
+
     void add(EdgeGrid table) {
         parts.add(new Within(table));
     }
 
-    /** Its lines, one below the other, with tables that are but a part of it. */
+    /**
+     * Its lines, one below the other, with tables that are but a part of it; without any, the sign of what else is to
+     * be seen in it.
+     */
     String text() {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
@@ -45,7 +55,7 @@ final class CellParts {
                 text.append(text.isEmpty() ? "" : "\n").append(words);
             }
         }
-        return text.toString();
+        return text.isEmpty() && pictured ? ObjectSign.TEXT : text.toString();
     }
 
     private static String inline(EdgeGrid table) {

@@ -58,7 +58,7 @@ final class DocTable {
                     ? tableAt(cell, paragraph)
                     : Optional.empty();
             if (within.isPresent()) {
-                parts.add(budget.take(RunText.of(lines)));
+                add(parts, RunText.of(lines));
                 lines.clear();
                 parts.add(read(within.get(), depth + 1));
             } else {
@@ -66,8 +66,15 @@ final class DocTable {
             }
             i += within.map(table -> Math.max(1, table.numParagraphs())).orElse(1);
         }
-        parts.add(budget.take(lines.size() == count ? RunText.of(cell) : RunText.of(lines)));
+        add(parts, RunText.of(lines.size() == count ? List.of(cell) : lines));
         return parts;
+    }
+
+    private void add(CellParts parts, RunText text) throws LimitExceededException {
+        parts.add(budget.take(text.words()));
+        if (text.isPictured()) {
+            parts.addPicture();
+        }
     }
 
     /** Empty where the file calls a row of a table what has none above it. */

@@ -62,7 +62,7 @@ final class EdgeGrid {
                 parts.add(sources.get(i).parts());
                 right = sources.get(i).right();
             }
-            String text = parts.stream().map(CellParts::text).collect(Collectors.joining());
+            String text = joined(parts.stream().map(CellParts::text));
             cells.add(new Edged(first.left(), right, text, parts, first.goesOn()));
         }
         if (!cells.isEmpty()) {
@@ -72,6 +72,11 @@ final class EdgeGrid {
                 edges.add(cell.right());
             });
         }
+    }
+
+    /** What stands in the parts of one cell; nothing of one joins a figure of another. */
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /**
@@ -204,7 +209,7 @@ final class EdgeGrid {
                 upper.column(),
                 row + 1 - upper.row(),
                 upper.columnSpan(),
-                upper.text() + below.text(),
+                joined(Stream.of(upper.text(), below.text())),
                 upper.location());
     }
 

@@ -64,6 +64,16 @@ record RtfGroup(boolean skipped, Set<Command> hiding, int height) {
         return TEXT.contains(destination) || FORMULA.contains(destination);
     }
 
+    /** Whether with a command something begins that is to be seen and is no text: a picture, a drawing, an object. */
+    boolean shows(Command command, int parameter) {
+        return switch (command) {
+            case pict, shppict, shpinst, object -> isSeen();
+            // A list or a box to be ticked; its data stand in the code of a field.
+            case fftype -> parameter > 0 && hiding.isEmpty();
+            default -> false;
+        };
+    }
+
     boolean isSeen() {
         return !skipped && hiding.isEmpty();
     }

@@ -20,6 +20,7 @@ final class RtfLevel {
     private final List<Edges> frame = new ArrayList<>();
     private CellParts cell = new CellParts();
     private Optional<EdgeGrid> table = Optional.empty();
+    private boolean pictured;
     private boolean joined;
     private boolean goesOn;
     private int left;
@@ -33,6 +34,11 @@ final class RtfLevel {
 
     void add(String words, int height) {
         text.append(heights.next(text, words, height));
+    }
+
+    /** In the open cell stands a picture, or another object that is no text. */
+    void picture() {
+        pictured = true;
     }
 
     /** Takes the text that belongs to no cell yet. */
@@ -72,6 +78,10 @@ final class RtfLevel {
     /** The cell ends that the text stands in. */
     void endCell() throws LimitExceededException {
         cell.add(takeText());
+        if (pictured) {
+            cell.addPicture();
+            pictured = false;
+        }
         cells.add(cell);
         cell = new CellParts();
     }

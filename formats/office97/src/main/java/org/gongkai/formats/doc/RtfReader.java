@@ -113,7 +113,13 @@ final class RtfReader implements IRtfListener {
 
     @Override
     public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {
-        if (group.skipped() || exceeded.isPresent()) {
+        if (exceeded.isPresent()) {
+            return;
+        }
+        if (group.shows(command, parameter)) {
+            picture();
+        }
+        if (group.skipped()) {
             return;
         }
         boolean unknown = command == Command.optionalcommand;
@@ -126,6 +132,18 @@ final class RtfReader implements IRtfListener {
             budget.step();
             if (!font(command, hasParameter ? parameter : USUAL)) {
                 command(command, parameter);
+            }
+        } catch (LimitExceededException e) {
+            exceeded = Optional.of(e);
+        }
+    }
+
+    /** Outside of tables a picture is no part of the text. */
+    private void picture() {
+        try {
+            if (inTable) {
+                settle();
+                levels.element().picture();
             }
         } catch (LimitExceededException e) {
             exceeded = Optional.of(e);

@@ -14,6 +14,15 @@ final class RunText {
     private static final char FIELD_RESULT = '\u0014';
     private static final char FIELD_END = '\u0015';
 
+    /** Stands for a picture or an object. */
+    private static final char PICTURE = '\u0001';
+    /** Stands for what is drawn over the text, its own text included. */
+    private static final char DRAWING = '\u0008';
+
+    private static final String LIST_FIELD = "FORMDROPDOWN";
+    private static final String BOX_FIELD = "FORMCHECKBOX";
+    private static final int LONGEST_CODE = 40;
+
     private static final short SUPERSCRIPT = 1;
     private static final short SUBSCRIPT = 2;
 
@@ -23,19 +32,32 @@ final class RunText {
     /** Those of the run that is open. */
     private final StringBuilder words = new StringBuilder();
 
+    /** Of the field that began last. */
+    private final StringBuilder code = new StringBuilder();
+
     private int codes;
+    private boolean pictured;
 
     private RunText() {}
 
     static String of(Range range) {
-        return of(List.of(range));
+        return of(List.of(range)).words();
     }
 
     /** That of several that follow each other. */
-    static String of(List<? extends Range> ranges) {
+    static RunText of(List<? extends Range> ranges) {
         RunText reader = new RunText();
         ranges.forEach(reader::take);
-        return reader.text.toString();
+        return reader;
+    }
+
+    String words() {
+        return text.toString();
+    }
+
+    /** Whether it holds a picture, a drawing, an object, or a field of a form that shows no text. */
+    boolean isPictured() {
+        return pictured;
     }
 
     private void take(Range range) {
@@ -46,6 +68,7 @@ final class RunText {
             String characters = run.text();
             for (int j = 0; j < characters.length(); j++) {
                 take(characters.charAt(j), seen);
+                pictured |= seen && run.isSpecialCharacter() && isPicture(characters.charAt(j));
             }
             endRun(height(run));
         }
@@ -64,13 +87,27 @@ final class RunText {
         words.setLength(0);
     }
 
+    /** A field for text has a sign of its own too, within its code. */
+    private boolean isPicture(char c) {
+        return switch (c) {
+            case PICTURE -> codes == 0 || code.indexOf(LIST_FIELD) >= 0 || code.indexOf(BOX_FIELD) >= 0;
+            case DRAWING -> codes == 0;
+            default -> false;
+        };
+    }
+
     private void take(char c, boolean seen) {
         switch (c) {
-            case FIELD -> codes++;
+            case FIELD -> {
+                codes++;
+                code.setLength(0);
+            }
             case FIELD_RESULT, FIELD_END -> codes = Math.max(0, codes - (c == FIELD_RESULT || codes > 0 ? 1 : 0));
             default -> {
                 if (seen && codes == 0) {
                     append(c);
+                } else if (code.length() < LONGEST_CODE) {
+                    code.append(c);
                 }
             }
         }

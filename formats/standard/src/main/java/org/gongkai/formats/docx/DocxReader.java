@@ -11,6 +11,7 @@ import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.flow.Flow;
 import org.gongkai.formats.flow.Ordinal;
 import org.gongkai.formats.io.Heights;
+import org.gongkai.formats.io.ObjectSign;
 import org.gongkai.formats.io.XmlWalk;
 
 /** Walks once over the body, and over the notes that it refers to. */
@@ -28,6 +29,7 @@ final class DocxReader {
     private final XmlWalk walk;
 
     private final Fields fields = new Fields();
+    private final Pictures pictures = new Pictures();
     private final Map<Integer, Spot> spots = new HashMap<>();
     private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
     private final Alternatives alternatives = new Alternatives();
@@ -40,6 +42,7 @@ final class DocxReader {
 
     private boolean promptNext;
     private boolean inText;
+    private boolean inCode;
     private boolean keepBlanks;
     private String carried = "";
 
@@ -107,6 +110,8 @@ final class DocxReader {
         if (walk.isText()) {
             if (inText) {
                 add(keepBlanks ? walk.text() : walk.text().strip());
+            } else if (inCode) {
+                fields.code(walk.text());
             }
         } else if (walk.isStart()) {
             start();
@@ -117,6 +122,9 @@ final class DocxReader {
 
     private void start() throws DocumentException, LimitExceededException {
         String space = walk.namespace();
+        if (pictures.begin(walk)) {
+            picture();
+        }
         if (isWord(space)) {
             startWord();
         } else if (space.equals(COMPATIBILITY)) {
@@ -173,7 +181,9 @@ final class DocxReader {
             case "br", "cr" -> add("\n");
             case "noBreakHyphen" -> add("-");
             case "sym" -> add(Symbols.of(walk.attribute("font"), walk.attribute("char")));
-            case "fldChar" -> fields.mark(walk.attribute("fldCharType"));
+            case "fldChar" -> field(fields.mark(walk.attribute("fldCharType")));
+            case "ffData" -> fields.fillIn(FormField.read(walk));
+            case "instrText" -> inCode = true;
             case "footnoteReference" -> note("footnotes");
             case "endnoteReference" -> note("endnotes");
             case "sdtPr" -> promptNext = isPrompt();
@@ -191,7 +201,11 @@ final class DocxReader {
             case "trPr" -> RowProperties.read(walk).applyTo(flow);
             case "tc" -> flow.beginCell();
             case "tcPr" -> CellProperties.read(walk).applyTo(flow);
-            case "del", "moveFrom", "rt", "tblPr", "tblPrEx", "sectPr", "object", "rubyPr" -> walk.skip();
+            case "del", "moveFrom", "rt", "tblPr", "tblPrEx", "sectPr", "rubyPr" -> walk.skip();
+            case "object", "altChunk" -> {
+                picture();
+                walk.skip();
+            }
             default -> {}
         }
     }
@@ -225,6 +239,7 @@ final class DocxReader {
             case "p" -> endParagraph();
             case "r" -> paragraph().run = RunProperties.NONE;
             case "t" -> inText = false;
+            case "instrText" -> inCode = false;
             case "tc" -> {
                 flush();
                 flow.endCell();
@@ -261,6 +276,24 @@ final class DocxReader {
             int height = mathHeights.isEmpty() ? run.height() : mathHeights.element();
             paragraph.text.append(paragraph.heights.next(paragraph.text, words, height));
             alternatives.shown();
+        }
+    }
+
+    /** What a field shows besides its result. */
+    private void field(String words) {
+        if (words.equals(ObjectSign.TEXT)) {
+            picture();
+        } else {
+            add(words);
+        }
+    }
+
+    private void picture() {
+        OpenParagraph paragraph = paragraphs.peek();
+        boolean seen = paragraph == null
+                || styles.resolve(paragraph.run, paragraph.properties.style()).isText();
+        if (seen && fields.isShown() && prompts.isEmpty()) {
+            flow.picture();
         }
     }
 

@@ -76,6 +76,11 @@ public final class Flow {
         }
     }
 
+    /** In the open cell, if there is one, stands a picture or another object that is no text. */
+    public void picture() {
+        openCell().ifPresent(cell -> cell.pictured = true);
+    }
+
     /** What stands between cells belongs to what is around the table. */
     private List<Piece> into() {
         return openCell().map(cell -> cell.pieces).orElse(body);

@@ -133,7 +133,7 @@ final class FlowBlocks {
         List<FlowRow> rows = table.rows.subList(from, to);
         if (rows.stream()
                 .flatMap(row -> row.cells.stream())
-                .allMatch(cell -> cell.text().isEmpty())) {
+                .allMatch(cell -> cell.words().isEmpty())) {
             return;
         }
         budget.grid((long) table.width() * rows.size());

@@ -2,6 +2,7 @@ package org.gongkai.formats.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.formats.io.ObjectSign;
 
 /** One cell on its way: what stands in it, and the places it takes. */
 final class FlowCell {
@@ -29,6 +30,9 @@ final class FlowCell {
 
     boolean dropped;
 
+    /** Whether a picture stands in it, or another object that is no text. */
+    boolean pictured;
+
     /** Counts what stands in a table within it. */
     void take(FlowTable table) {
         for (FlowRow row : table.rows) {
@@ -47,11 +51,18 @@ final class FlowCell {
         cell.chars = chars;
         cell.columnSpan = columnSpan;
         cell.rowSpan = rowSpan;
+        cell.pictured = pictured;
         return cell;
     }
 
-    /** Its lines, one below the other; tables that are blocks of their own left out. */
+    /** Its words, or where it has none and something else is to be seen in it, the sign that stands for that. */
     String text() {
+        String words = words();
+        return words.isEmpty() && pictured ? ObjectSign.TEXT : words;
+    }
+
+    /** Its lines, one below the other; tables that are blocks of their own left out. */
+    String words() {
         if (pieces.size() == 1 && pieces.get(0) instanceof Line line) {
             return line.text();
         }

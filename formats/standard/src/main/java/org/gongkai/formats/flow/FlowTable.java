@@ -68,7 +68,7 @@ final class FlowTable implements Piece {
         boolean prose = false;
         for (FlowRow row : rows) {
             for (FlowCell cell : row.cells) {
-                String text = cell.text();
+                String text = cell.words();
                 nested += nestedCells(cell);
                 labels += TableKind.isLabel(text) ? 1 : 0;
                 figures += isFigure(text) ? 1 : 0;

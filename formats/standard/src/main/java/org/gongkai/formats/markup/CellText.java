@@ -2,6 +2,7 @@ package org.gongkai.formats.markup;
 
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.Budget;
+import org.gongkai.formats.io.ObjectSign;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -49,7 +50,7 @@ public final class CellText {
 
     /** Whether the text of a cell is a picture's. */
     public static boolean isPicture(String text) {
-        return text.startsWith(Pictures.SIGN);
+        return text.startsWith(ObjectSign.TEXT);
     }
 
     private void walk() {

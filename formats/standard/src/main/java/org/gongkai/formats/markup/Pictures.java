@@ -1,13 +1,11 @@
 package org.gongkai.formats.markup;
 
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.ObjectSign;
 import org.jsoup.nodes.Element;
 
 /** Pictures that stand in a cell where words may be meant: none of them can be read for sure. */
 final class Pictures {
-    /** As Unicode has it, what stands in a text for an object that is none. */
-    static final String SIGN = "\uFFFC";
-
     /** What is no wider, or no higher, only keeps a place or is a line. */
     private static final int THINNEST = 3;
 
@@ -26,7 +24,7 @@ final class Pictures {
             return "";
         }
         String words = picture.normalName().equals("img") ? picture.attr("alt") : picture.text();
-        return SIGN + Blanks.trim(words);
+        return ObjectSign.TEXT + Blanks.trim(words);
     }
 
     private static boolean isThin(String size) {

@@ -36,6 +36,8 @@ final class OdtReader {
     /** The notes that are open, by their places in the list of notes. */
     private final Deque<Integer> openNotes = new ArrayDeque<>();
 
+    private final FormField form = new FormField();
+
     private boolean inBody;
 
     /** How often the cells and rows that are open stand in their tables. */
@@ -115,12 +117,27 @@ final class OdtReader {
             }
             case TABLE -> startTable();
             case STYLE -> styles.take(walk);
-            default -> {
-                if (isApart(walk.name())) {
-                    walk.skip();
-                }
-            }
+            default -> startDrawing();
         }
+    }
+
+    /** A drawing, a field of a form, or something else that other programs know. */
+    private void startDrawing() throws DocumentException, LimitExceededException {
+        form.take(walk);
+        if (isPicture(walk.name()) && !paragraphs.isEmpty()) {
+            flow.picture();
+        }
+        if (isApart(walk.name())) {
+            walk.skip();
+        }
+    }
+
+    /** What of a drawing is to be seen and can't be read. */
+    private static boolean isPicture(String name) {
+        return switch (name) {
+            case "image", "object", "object-ole", "plugin", "applet", "control" -> true;
+            default -> false;
+        };
     }
 
     /** What describes or replaces a drawing. */
@@ -222,6 +239,8 @@ final class OdtReader {
             endTable();
         } else if (space.equals(OFFICE) && walk.name().equals("text")) {
             inBody = false;
+        } else if (walk.name().equals("fieldmark") || walk.name().equals("fieldmark-start")) {
+            add(form.shown());
         }
     }
 

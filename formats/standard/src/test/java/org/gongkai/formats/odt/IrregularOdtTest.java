@@ -243,4 +243,41 @@ class IrregularOdtTest {
 
         assertEquals("READ-ENCRYPTED", refused.finding().id());
     }
+
+    private static String mark(String type, String parameters) {
+        return "<field:fieldmark xmlns:field=\"field\" field:type=\"vnd.oasis.opendocument.field." + type + "\">"
+                + parameters.replace("<", "<field:param field:") + "</field:fieldmark>";
+    }
+
+    private static List<String> inCell(String content) throws IOException {
+        return read(table(row(cell("规章"), cell(p(content))), row(cell("许可"), cell("3"))));
+    }
+
+    @Test
+    void a_picture_alone_in_a_cell_has_a_sign() throws IOException {
+        String picture = "<draw:frame><draw:image/></draw:frame>";
+        List<String> signed = List.of("|规章|\uFFFC||许可|3|");
+
+        assertEquals(signed, inCell(picture));
+        assertEquals(signed, inCell("<draw:frame><draw:object><text:p>9</text:p></draw:object></draw:frame>"));
+        assertEquals(signed, inCell("<draw:control/>"));
+        assertEquals(List.of("|规章|36||许可|3|"), inCell("36" + picture));
+        assertEquals(
+                List.of("|规章|36||许可|3|"),
+                inCell("<draw:frame><draw:text-box>" + p("36") + "</draw:text-box></draw:frame>"));
+        assertEquals(List.of("甲"), read(p("甲" + picture)));
+    }
+
+    @Test
+    void a_field_of_a_form_shows_what_it_is_filled_in_with() throws IOException {
+        String list = "<name='Dropdown_ListEntry' field:value='0'/><name='Dropdown_ListEntry' field:value='36'/>";
+
+        assertEquals(List.of("|规章|0||许可|3|"), inCell(mark("FORMDROPDOWN", list)));
+        assertEquals(
+                List.of("|规章|36||许可|3|"),
+                inCell(mark("FORMDROPDOWN", list + "<name='Dropdown_Selected' field:value='1'/>")));
+        assertEquals(
+                List.of("|规章|☒||许可|3|"), inCell(mark("FORMCHECKBOX", "<name='Checkbox_Checked' field:value='true'/>")));
+        assertEquals(List.of("|规章|☐||许可|3|"), inCell(mark("FORMCHECKBOX", "")));
+    }
 }
