@@ -10,9 +10,11 @@ import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -112,7 +114,23 @@ final class WorkbookReader {
         sheet.cell(cell.getRowIndex(), cell.getColumnIndex(), new SheetCell(text, font.getFontHeightInPoints(), boxed));
         if (font.getStrikeout()) {
             sheet.strike(cell.getRowIndex(), cell.getColumnIndex(), words.own());
+        } else if (isWhite(font, style)
+                && (type == CellType.NUMERIC
+                        || CellNumber.parse(text, limits.maxNumberDigits()).isPresent())) {
+            sheet.strike(cell.getRowIndex(), cell.getColumnIndex(), "");
         }
+    }
+
+    /** Whether its letters are white on white. */
+    private static boolean isWhite(HSSFFont font, HSSFCellStyle style) {
+        boolean paper = style.getFillPattern() == FillPatternType.NO_FILL
+                || (style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                        && isWhite(style.getFillForegroundColor()));
+        return paper && isWhite(font.getColor());
+    }
+
+    private static boolean isWhite(short color) {
+        return color == HSSFColorPredefined.WHITE.getIndex() || color == HSSFColorPredefined.WHITE.getIndex2();
     }
 
     /** Up to where the first font of some words begins, they are in that of the cell. */

@@ -17,7 +17,9 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
@@ -130,6 +132,34 @@ class XlsCodecTest {
         assertEquals(List.of("45", "45[1]", "", "0", "45", "45[1]", "", "1"), texts(read));
         assertEquals(
                 Optional.of("sheet 1; row 1, column 3; row 2, column 3"),
+                read.findings().list().get(0).source());
+    }
+
+    @Test
+    void a_figure_that_is_white_on_white_is_blank_and_is_told() throws IOException {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        HSSFFont white = workbook.createFont();
+        white.setColor(IndexedColors.WHITE.getIndex());
+        HSSFCellStyle unseen = workbook.createCellStyle();
+        unseen.setFont(white);
+        HSSFCellStyle seen = workbook.createCellStyle();
+        seen.setFont(white);
+        seen.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        seen.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
+        HSSFSheet sheet = workbook.createSheet();
+        for (int i = 0; i < 2; i++) {
+            row(sheet, i).createCell(0).setCellValue("甲");
+            sheet.getRow(i).getCell(0).setCellStyle(unseen);
+            sheet.getRow(i).createCell(1).setCellValue(0);
+            sheet.getRow(i).getCell(1).setCellStyle(unseen);
+            sheet.getRow(i).createCell(2).setCellValue(6);
+            sheet.getRow(i).getCell(2).setCellStyle(seen);
+        }
+        Decoded<Document> read = read(workbook);
+
+        assertEquals(List.of("甲", "", "6", "甲", "", "6"), texts(read));
+        assertEquals(
+                Optional.of("sheet 1; row 1, column 2; row 2, column 2"),
                 read.findings().list().get(0).source());
     }
 

@@ -100,8 +100,8 @@ public final class Sheet {
         }
 
         /**
-         * Says that what was put in a place is struck out, but for some of its words; of a figure that nobody takes for
-         * one any more it is told where it stood.
+         * Says that what was put in a place is struck out or not seen, but for some of its words; of a figure that
+         * nobody takes for one any more it is told where it stood.
          */
         public Builder strike(int row, int column, String left) throws LimitExceededException {
             SortedMap<Integer, SheetCell> cells = rows.get(row);
@@ -110,6 +110,21 @@ public final class Sheet {
                 cells.put(column, new SheetCell(left, cell.size(), cell.boxed()));
                 if (left.isEmpty() && cell.text().chars().anyMatch(Character::isDigit)) {
                     hiddenNumber(row, column);
+                }
+            }
+            return this;
+        }
+
+        /** Says that the noughts of a range are not seen. */
+        public Builder strikeNoughts(SheetRange range) throws LimitExceededException {
+            for (int row :
+                    List.copyOf(rows.subMap(range.top(), range.bottom() + 1).keySet())) {
+                for (int column : List.copyOf(
+                        rows.get(row).subMap(range.left(), range.right() + 1).keySet())) {
+                    budget.step();
+                    if (rows.get(row).get(column).text().equals("0")) {
+                        strike(row, column, "");
+                    }
                 }
             }
             return this;

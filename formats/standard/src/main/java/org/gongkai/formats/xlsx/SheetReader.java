@@ -45,11 +45,41 @@ final class SheetReader {
                             sheet.merge(range.get());
                         }
                     }
+                    case "conditionalFormatting" -> rules();
                     default -> {}
                 }
             }
         }
         return sheet.build();
+    }
+
+    /** Many a sheet shows no noughts, by a rule that makes them white. */
+    private void rules() throws DocumentException, LimitExceededException {
+        String ranges = walk.attribute("sqref");
+        boolean noughts = false;
+        boolean white = false;
+        int outside = walk.depth() - 1;
+        while (walk.depth() > outside && walk.next()) {
+            if (walk.isStart()) {
+                switch (walk.name()) {
+                    case "cfRule" ->
+                        white = walk.attribute("type").equals("cellIs")
+                                && walk.attribute("operator").equals("equal")
+                                && context.styles().isUnseen(walk);
+                    case "formula" ->
+                        noughts |= SheetTexts.content(walk).strip().equals("0") && white;
+                    default -> {}
+                }
+            }
+        }
+        if (noughts) {
+            for (String range : ranges.split(" ")) {
+                Optional<SheetRange> places = CellReference.range(range);
+                if (places.isPresent()) {
+                    sheet.strikeNoughts(places.get());
+                }
+            }
+        }
     }
 
     static boolean isOn(String flag) {
@@ -107,9 +137,16 @@ final class SheetReader {
             text = words.isPresent() ? words.get().all() : text(type, value.orElse(""), style.format(), formula);
         }
         sheet.cell(row, column, new SheetCell(text, style.size(), style.boxed()));
+        boolean figure = type.isEmpty() || type.equals("n") || number(text).isPresent();
         if (style.struck()) {
             sheet.strike(row, column, words.map(CellWords::own).orElse(""));
+        } else if (style.unseen() && figure) {
+            sheet.strike(row, column, "");
         }
+    }
+
+    private Optional<BigDecimal> number(String text) {
+        return CellNumber.parse(text, context.budget().limits().maxNumberDigits());
     }
 
     /** A formula without a result is no figure, and says so where it stands. */
@@ -128,8 +165,7 @@ final class SheetReader {
     }
 
     private String number(String value, CellFormat format, Optional<String> formula) throws LimitExceededException {
-        Optional<BigDecimal> number =
-                CellNumber.parse(value, context.budget().limits().maxNumberDigits());
+        Optional<BigDecimal> number = number(value);
         if (number.isEmpty()) {
             return value;
         }

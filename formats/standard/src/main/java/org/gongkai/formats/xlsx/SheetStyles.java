@@ -20,22 +20,25 @@ final class SheetStyles {
      * @param format how it shows a number
      * @param size of its letters, in points; 0 where the file says none
      * @param struck whether what stands in it is struck out
+     * @param unseen whether it is white on white
      * @param boxed whether it has a line at a side
      */
-    record Style(CellFormat format, double size, boolean struck, boolean boxed) {}
+    record Style(CellFormat format, double size, boolean struck, boolean unseen, boolean boxed) {}
 
     /** The letters of cells, their size in points. */
-    private record Font(double size, boolean struck) {
-        static final Font PLAIN = new Font(0, false);
+    private record Font(double size, boolean struck, boolean white) {
+        static final Font PLAIN = new Font(0, false, false);
     }
 
-    private static final Style PLAIN = new Style(CellFormat.of("General"), 0, false, false);
+    private static final Style PLAIN = new Style(CellFormat.of("General"), 0, false, false, false);
     private static final int MOST_DIGITS = 10;
     private static final int MOST = 1 << 20;
 
     private final Map<Integer, CellFormat> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
+    private final List<Boolean> fills = new ArrayList<>();
     private final List<Boolean> boxes = new ArrayList<>();
+    private final List<Boolean> rules = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
 
     private SheetStyles() {}
@@ -57,9 +60,11 @@ final class SheetStyles {
         switch (walk.name()) {
             case "numFmt" -> formats.put(number(walk, "numFmtId"), CellFormat.of(walk.attribute("formatCode")));
             case "font" -> fonts.add(font(walk));
+            case "fill" -> fills.add(Paper.isBehind(walk));
             case "border" -> boxes.add(isBox(walk));
             case "cellXfs" -> cells(walk);
-            case "dxfs", "cellStyleXfs" -> walk.skip();
+            case "dxf" -> rules.add(isWhite(walk));
+            case "cellStyleXfs" -> walk.skip();
             default -> {}
         }
     }
@@ -67,6 +72,7 @@ final class SheetStyles {
     private static Font font(XmlWalk walk) throws DocumentException, LimitExceededException {
         double size = 0;
         boolean struck = false;
+        boolean white = false;
         int outside = walk.depth() - 1;
         while (walk.depth() > outside && walk.next()) {
             if (walk.isStart()) {
@@ -76,11 +82,29 @@ final class SheetStyles {
                                 .map(BigDecimal::doubleValue)
                                 .orElse(0.0);
                     case "strike" -> struck = SheetReader.isOn(walk.attribute("val", "1"));
+                    case "color" -> white = Paper.isWhite(walk);
                     default -> {}
                 }
             }
         }
-        return new Font(size, struck);
+        return new Font(size, struck, white);
+    }
+
+    /** Whether a rule makes the letters of a cell white and leaves the paper behind them as it is. */
+    private static boolean isWhite(XmlWalk walk) throws DocumentException, LimitExceededException {
+        boolean white = false;
+        boolean filled = false;
+        int outside = walk.depth() - 1;
+        while (walk.depth() > outside && walk.next()) {
+            if (walk.isStart()) {
+                switch (walk.name()) {
+                    case "font" -> white = font(walk).white();
+                    case "fill" -> filled = true;
+                    default -> {}
+                }
+            }
+        }
+        return white && !filled;
     }
 
     private static boolean isBox(XmlWalk walk) throws DocumentException, LimitExceededException {
@@ -103,12 +127,14 @@ final class SheetStyles {
         while (walk.depth() > outside && walk.next()) {
             if (walk.isStart() && walk.name().equals("xf")) {
                 int border = number(walk, "borderId");
+                int fill = number(walk, "fillId");
                 int number = number(walk, "fontId");
                 Font font = number < fonts.size() ? fonts.get(number) : Font.PLAIN;
                 styles.add(new Style(
                         format(number(walk, "numFmtId")),
                         font.size(),
                         font.struck(),
+                        font.white() && (fill >= fills.size() || fills.get(fill)),
                         border < boxes.size() && boxes.get(border)));
             }
         }
@@ -120,6 +146,12 @@ final class SheetStyles {
 
     private static int number(XmlWalk walk, String attribute) {
         return walk.number(attribute, 0, 0, MOST);
+    }
+
+    /** Whether what the rule that begins here is about is not seen any more. */
+    boolean isUnseen(XmlWalk rule) {
+        int number = rule.number("dxfId", MOST, 0, MOST);
+        return number < rules.size() && rules.get(number);
     }
 
     /** The style of the cell that begins here; a plain one where it names none that there is. */

@@ -147,6 +147,46 @@ class XlsxCodecTest {
     }
 
     @Test
+    void a_figure_that_is_white_on_white_is_blank_and_is_told() throws IOException {
+        String row = "<row><c s=\"12\"><v>45</v></c><c s=\"13\"><v>46</v></c>" + "<c s=\"12\" t=\"str\"><v>0</v></c>"
+                + "<c s=\"12\" t=\"str\"><v>甲</v></c><c><v>0</v></c></row>";
+        Decoded<Document> read =
+                read(Workbooks.sheet(row + row.replace(" s=", " x="))).get(0);
+
+        assertEquals(
+                Optional.of("sheet 1; row 1, column 1; row 1, column 3"),
+                read.findings().list().get(0).source());
+        assertEquals(
+                List.of("", "46", "", "甲", "0", "45", "46", "0", "甲", "0"),
+                ((Grid) read.value().blocks().get(0))
+                        .cells().stream().map(Cell::text).toList());
+    }
+
+    private static String rule(String kind, int look, String formula) {
+        return "<conditionalFormatting sqref=\"A1 C1:D2\"><cfRule type=\"cellIs\" operator=\"" + kind + "\" dxfId=\""
+                + look + "\"><formula>" + formula + "</formula></cfRule></conditionalFormatting>";
+    }
+
+    @Test
+    void noughts_that_a_rule_makes_white_are_blank() throws IOException {
+        String row = "<row>" + "<c><v>0</v></c>".repeat(3) + "<c><v>10</v></c></row>";
+
+        assertEquals(
+                List.of("", "0", "", "10", "0", "0", "", "10"),
+                texts(Workbooks.sheet(row + row, rule("equal", 0, "0"))));
+        for (String other : List.of(rule("equal", 1, "0"), rule("equal", 0, "1"), rule("lessThan", 0, "0"))) {
+            assertEquals(
+                    List.of("0", "0", "0", "10"),
+                    texts(Workbooks.sheet(row + row, other)).subList(0, 4));
+        }
+    }
+
+    private static List<String> texts(byte[] workbook) throws IOException {
+        return ((Grid) read(workbook).get(0).value().blocks().get(0))
+                .cells().stream().map(Cell::text).toList();
+    }
+
+    @Test
     void a_formula_is_its_result_and_never_nought_without_one() throws IOException {
         assertEquals(
                 List.of("17", "", "=SUM(A1:A3)", "=SUM(B1:B3)", "=C1", "甲"),
