@@ -138,6 +138,23 @@ final class HeaderCells {
         return sorted;
     }
 
+    /** Whether both are there and print the headers of different columns. */
+    boolean areOthersThan(HeaderCells other) {
+        Set<String> own = columns();
+        Set<String> others = other.columns();
+        return !own.isEmpty() && !others.isEmpty() && !own.equals(others);
+    }
+
+    private Set<String> columns() {
+        Set<String> keys = new HashSet<>();
+        for (Cell cell : cells) {
+            if (cell.is(Role.COLUMN)) {
+                keys.add(cell.entry().key());
+            }
+        }
+        return keys;
+    }
+
     /** Whether no header of a form is printed over a figure, but another text is. */
     boolean areStrangeOver(Atom figure) {
         boolean strange = false;
@@ -221,6 +238,46 @@ final class HeaderCells {
             all.add(sorted.get(i));
         }
         return all.size() == row.size() ? Optional.of(all) : Optional.empty();
+    }
+
+    /**
+     * The one column of which the header is printed over a figure, with its group where others have a header of the
+     * same text; below 0 where there is none, or more than one.
+     */
+    int columnOver(Atom figure, FormBlock block) {
+        Set<String> over = new HashSet<>();
+        for (Cell cell : cells) {
+            if (cell.isOver(figure)) {
+                if (cell.entry() == null || cell.damaged()) {
+                    return -1;
+                }
+                over.add(cell.entry().key());
+            }
+        }
+        int found = -1;
+        for (int i = 0; i < block.columns().size(); i++) {
+            FormColumn column = block.columns().get(i);
+            if (over.contains(column.label().key())) {
+                if (found >= 0 || (hasNamesake(column, block) && !isBelowItsGroup(column, over))) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasNamesake(FormColumn column, FormBlock block) {
+        return block.columns().stream()
+                        .filter(other ->
+                                other.label().text().equals(column.label().text()))
+                        .count()
+                > 1;
+    }
+
+    private static boolean isBelowItsGroup(FormColumn column, Set<String> over) {
+        List<Label> groups = column.groups();
+        return !groups.isEmpty() && over.contains(groups.get(groups.size() - 1).key());
     }
 
     /** What the form prints for the label that a cell is; null where it has none such. */

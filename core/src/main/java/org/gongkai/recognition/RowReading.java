@@ -128,6 +128,13 @@ final class RowReading {
         lineEnded = false;
     }
 
+    /** The same row with these cells, which stand below no headers but those of the form. */
+    RowReading with(List<Atom> all) {
+        RowReading row = new RowReading(key, label, piece, rowShown, false, HeaderCells.NONE);
+        all.forEach(row::add);
+        return row;
+    }
+
     /** What of the row belongs to none of the form's columns: a row of its own, with the same label. */
     RowReading without(List<Atom> own) {
         RowReading rest = new RowReading("", label, piece, rowShown, false, headers);

@@ -26,7 +26,7 @@ final class TableReader {
         boolean figuresFirst = figuresComeFirst();
         for (FormBlock block : form.blocks()) {
             for (FormRow row : block.rows()) {
-                only(row).filter(reading -> !figuresFirst).ifPresent(reading -> readings.put(row, reading));
+                only(row, block).filter(reading -> !figuresFirst).ifPresent(reading -> readings.put(row, reading));
             }
         }
     }
@@ -51,11 +51,15 @@ final class TableReader {
         return row.label().map(label -> label.key()).orElse("");
     }
 
-    /** The row's one reading; empty where it was not found, or found again with other figures. */
-    private Optional<RowReading> only(FormRow row) {
+    /** The row's one reading, all its parts together; empty where it was not found, or again with other figures. */
+    private Optional<RowReading> only(FormRow row, FormBlock block) {
         List<RowReading> found = readings(row);
         if (found.size() <= 1) {
             return found.stream().findFirst();
+        }
+        Optional<RowReading> joined = RowParts.joined(found, block);
+        if (joined.isPresent()) {
+            return joined;
         }
         List<RowReading> filled = found.stream().filter(RowReading::hasFilled).toList();
         if (filled.isEmpty()) {
@@ -96,12 +100,16 @@ final class TableReader {
         return !readings.containsKey(row) && !readings(row).isEmpty();
     }
 
-    /** Whether two readings of a row hold the same figures, in the same places where both show them. */
+    /**
+     * Whether two readings of a row hold the same figures, in the same places where both show them; below other headers
+     * one figure is not the other.
+     */
     private static boolean saysSame(RowReading one, RowReading other) {
-        boolean placed = one.framed()
-                && other.framed()
-                && one.cells().size() == other.cells().size();
-        return placed
+        boolean framed = one.framed() && other.framed();
+        if (framed && one.headers().areOthersThan(other.headers())) {
+            return false;
+        }
+        return framed && one.cells().size() == other.cells().size()
                 ? texts(one.cells()).equals(texts(other.cells()))
                 : texts(one.filled()).equals(texts(other.filled()));
     }
