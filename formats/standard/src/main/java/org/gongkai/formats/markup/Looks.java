@@ -18,6 +18,8 @@ final class Looks {
     /** Above the line or below it, as marks of notes are. */
     static final int OFF_THE_LINE = 16;
 
+    private static final int DIGITS_ON_THE_PAGE = 3;
+
     private Looks() {}
 
     /** The signs of declarations as {@code display: none; color: red}; 0 where they say none of it. */
@@ -46,6 +48,12 @@ final class Looks {
         Declaration said = new Declaration(text, start, colon, end);
         // By length first: most declarations are of none of these.
         return switch (length) {
+            case 4 ->
+                looks
+                        | sign(
+                                UNSEEN,
+                                isFarAway(said.of("left")) || said.of("clip").startsWith("rect(0"));
+            case 5 -> looks | sign(UNSEEN, isTransparent(said.of("color")));
             case 7 ->
                 said.of("display").isEmpty()
                         ? looks | sign(UNSEEN, isZero(said.of("opacity")))
@@ -53,6 +61,7 @@ final class Looks {
             case 8 -> looks | sign(HIDDEN, said.of("mso-hide").equals("all"));
             case 9 -> looks | sign(UNSEEN, isZero(said.of("font-size")));
             case 10 -> looks | sign(UNSEEN, said.of("visibility").equals("hidden"));
+            case 11 -> looks | sign(UNSEEN, isFarAway(said.of("text-indent")));
             case 14 -> looks | sign(OFF_THE_LINE, isOffTheLine(said.of("vertical-align")));
             case 15 -> looks | sign(STRUCK, said.of("text-decoration").contains("line-through"));
             case 20 -> looks | sign(STRUCK, said.of("text-decoration-line").contains("line-through"));
@@ -79,6 +88,21 @@ final class Looks {
 
     private static boolean isOffTheLine(String value) {
         return value.equals("super") || value.equals("sub");
+    }
+
+    /** So far to the left that it is off the page, as {@code -9999px}. */
+    private static boolean isFarAway(String value) {
+        int at = 1;
+        while (at < value.length() && Character.isDigit(value.charAt(at))) {
+            at++;
+        }
+        return value.startsWith("-") && at > DIGITS_ON_THE_PAGE + 1;
+    }
+
+    private static boolean isTransparent(String color) {
+        return color.equals("transparent")
+                || (color.startsWith("rgba(")
+                        && isZero(color.substring(color.lastIndexOf(',') + 1).strip()));
     }
 
     /** A zero with or without a unit: {@code 0}, {@code 0.0}, {@code 0pt}. */
