@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One cell or line of table material. A column below 0 says that the frame is lost. */
 final class Atom {
+    /** What Unicode has in a text for a picture. */
+    private static final char PICTURE = '\uFFFC';
+
     private final String text;
     private final Location location;
     private final boolean startsRow;
@@ -95,6 +98,11 @@ final class Atom {
 
     boolean isValue() {
         return value;
+    }
+
+    /** Whether a picture stands in it, and at most what the page says that it shows. */
+    boolean isPicture() {
+        return text.indexOf(PICTURE) >= 0;
     }
 
     boolean isFramed() {

@@ -15,8 +15,6 @@ import org.gongkai.template.FigureKind;
 
 /** Reads the entry of a place from its cell, and says what is odd about it. */
 final class EntryReader {
-    /** What Unicode has in a text for a picture. */
-    private static final char PICTURE = '\uFFFC';
     /** Also how a dash comes out that was typed by its looks. */
     private static final String ONE = "一";
 
@@ -64,7 +62,7 @@ final class EntryReader {
     }
 
     private void unreadable(Figure figure, Atom cell, Unreadable entry) {
-        String message = cell.text().indexOf(PICTURE) < 0 ? "READ-CELL" : "READ-CELL.picture";
+        String message = cell.isPicture() ? "READ-CELL.picture" : "READ-CELL";
         notes.add(
                 "READ-CELL",
                 Severity.WARNING,

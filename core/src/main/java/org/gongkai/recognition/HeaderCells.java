@@ -148,8 +148,9 @@ final class HeaderCells {
     private Set<String> columns() {
         Set<String> keys = new HashSet<>();
         for (Cell cell : cells) {
-            if (cell.is(Role.COLUMN)) {
-                keys.add(cell.entry().key());
+            LabelEntry entry = cell.entry();
+            if (entry != null && cell.is(Role.COLUMN)) {
+                keys.add(entry.key());
             }
         }
         return keys;

@@ -109,7 +109,8 @@ final class TableReader {
         if (framed && one.headers().areOthersThan(other.headers())) {
             return false;
         }
-        return framed && one.cells().size() == other.cells().size()
+        boolean placed = framed && one.cells().size() == other.cells().size();
+        return placed
                 ? texts(one.cells()).equals(texts(other.cells()))
                 : texts(one.filled()).equals(texts(other.filled()));
     }

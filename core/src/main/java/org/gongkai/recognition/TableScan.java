@@ -166,11 +166,12 @@ final class TableScan {
     }
 
     /**
-     * Whether cells without a figure among them may be the row of table 四: blanks, or numbers in words of their own.
+     * Whether cells without a figure among them may be the row of table 四: blanks, numbers in words of their own, or
+     * pictures.
      */
     private boolean mayBeDisputes() {
         return cellsBefore.stream().allMatch(Atom::isBlank)
-                || cellsBefore.stream().anyMatch(cell -> EntryParser.mayBeNumber(cell.text()));
+                || cellsBefore.stream().anyMatch(cell -> cell.isPicture() || EntryParser.mayBeNumber(cell.text()));
     }
 
     private void value(Atom atom) {

@@ -3,6 +3,7 @@ package org.gongkai.formats.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -117,14 +118,15 @@ public final class Sheet {
 
         /** Says that the noughts of a range are not seen. */
         public Builder strikeNoughts(SheetRange range) throws LimitExceededException {
-            for (int row :
-                    List.copyOf(rows.subMap(range.top(), range.bottom() + 1).keySet())) {
-                for (int column : List.copyOf(
-                        rows.get(row).subMap(range.left(), range.right() + 1).keySet())) {
-                    budget.step();
-                    if (rows.get(row).get(column).text().equals("0")) {
-                        strike(row, column, "");
-                    }
+            for (Map.Entry<Integer, SortedMap<Integer, SheetCell>> row :
+                    rows.subMap(range.top(), range.bottom() + 1).entrySet()) {
+                budget.step();
+                List<Integer> noughts = row.getValue().subMap(range.left(), range.right() + 1).entrySet().stream()
+                        .filter(place -> place.getValue().text().equals("0"))
+                        .map(Map.Entry::getKey)
+                        .toList();
+                for (int column : noughts) {
+                    strike(row.getKey(), column, "");
                 }
             }
             return this;

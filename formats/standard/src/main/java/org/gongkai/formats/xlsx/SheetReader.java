@@ -73,7 +73,7 @@ final class SheetReader {
             }
         }
         if (noughts) {
-            for (String range : ranges.split(" ")) {
+            for (String range : ranges.split(" ", -1)) {
                 Optional<SheetRange> places = CellReference.range(range);
                 if (places.isPresent()) {
                     sheet.strikeNoughts(places.get());

@@ -133,4 +133,34 @@ class FilledInPagesTest {
         assertEquals(total.id(), told.place().orElseThrow());
         assertEquals(total.describe() + "：这一格是图片，不是可以识读的文字。", told.message(Locale.CHINESE));
     }
+
+    @Test
+    void figures_of_table_four_that_are_all_pictures_are_told_at_their_places() throws IOException {
+        AnnualReport report = AnnualReport.blank(Revision.R2021);
+        for (Figure figure : Templates.figures(report)) {
+            report = figure.id().startsWith("disputes.") ? figure.with(report, Entry.of(17358)) : report;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlCodec().write(Layout.of(report), out);
+        String page = out.toString(StandardCharsets.UTF_8).replace(">17358<", "><img src=n.png><");
+
+        ReadResult result = new Recognizer()
+                .recognize(new HtmlCodec()
+                        .read(page.getBytes(StandardCharsets.UTF_8), ReadLimits.standard())
+                        .get(0)
+                        .value());
+
+        for (Figure figure : Templates.figures(report)) {
+            if (figure.id().startsWith("disputes.")) {
+                assertEquals(
+                        1,
+                        result.findings()
+                                .withId("READ-CELL")
+                                .at(figure.id())
+                                .list()
+                                .size(),
+                        figure.id());
+            }
+        }
+    }
 }
