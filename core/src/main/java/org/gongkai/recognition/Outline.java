@@ -129,15 +129,79 @@ final class Outline {
         List<Item> table = run.subList(from, to);
         if (isTable(table)) {
             run.subList(0, from).forEach(this::asText);
-            List<Atom> atoms = new ArrayList<>();
-            boolean rows = hasCells(table);
-            table.forEach(item -> atoms.addAll(rows && isLabel(item) ? beginRow(item) : item.atoms()));
-            pieces.add(new Material(List.copyOf(atoms), lines(table)));
+            pieces.add(new Material(atoms(table), lines(table)));
             run.subList(to, run.size()).forEach(this::asText);
         } else {
             run.forEach(this::asText);
         }
         run.clear();
+    }
+
+    private static List<Atom> atoms(List<Item> table) {
+        List<Atom> atoms = new ArrayList<>();
+        boolean rows = hasCells(table);
+        for (int i = 0; i < table.size(); i++) {
+            Item item = table.get(i);
+            if (rows && isLabel(item)) {
+                atoms.addAll(beginRow(item));
+            } else if (!rows || !isPageNumber(table, i)) {
+                atoms.addAll(item.atoms());
+            }
+        }
+        return List.copyOf(atoms);
+    }
+
+    /**
+     * Whether a number alone on its line stands right below a row that ends with a figure, right above one that begins
+     * with figures, or between headers and a row: a row has its figures on one line, so this is the number of a page.
+     */
+    private static boolean isPageNumber(List<Item> table, int at) {
+        Item item = table.get(at);
+        if (item.kind() != Kind.VALUE || !PageFurniture.isLoneNumber(item.line().text())) {
+            return false;
+        }
+        List<Atom> above = lastRow(cells(table, at, -1));
+        List<Atom> below = cells(table, at, 1);
+        return (above.size() > 1 && above.get(above.size() - 1).isValue())
+                || (above.size() > 1 && !below.isEmpty() && above.stream().noneMatch(Outline::mayBeFigure))
+                || beginsWithFigures(below);
+    }
+
+    /**
+     * The cells next to a line, upwards or downwards, with nothing but blank lines between; none where others stand.
+     */
+    private static List<Atom> cells(List<Item> table, int at, int step) {
+        int next = at + step;
+        while (next >= 0 && next < table.size() && table.get(next).kind() == Kind.BLANK) {
+            next += step;
+        }
+        boolean cells = next >= 0 && next < table.size() && table.get(next).kind() == Kind.CELLS;
+        return cells ? table.get(next).atoms() : List.of();
+    }
+
+    /** The last row, where it stands on one line. */
+    private static List<Atom> lastRow(List<Atom> cells) {
+        int from = cells.size() - 1;
+        while (from > 0 && !cells.get(from).startsRow() && areInLine(cells.get(from - 1), cells.get(from))) {
+            from--;
+        }
+        return from >= 0 && cells.get(from).startsRow() ? cells.subList(from, cells.size()) : List.of();
+    }
+
+    private static boolean beginsWithFigures(List<Atom> cells) {
+        return cells.size() > 1
+                && cells.get(0).isValue()
+                && cells.get(1).isValue()
+                && !cells.get(1).startsRow()
+                && areInLine(cells.get(0), cells.get(1));
+    }
+
+    private static boolean mayBeFigure(Atom cell) {
+        return cell.isBlank() || cell.isValue();
+    }
+
+    private static boolean areInLine(Atom one, Atom other) {
+        return one.location().line() == other.location().line();
     }
 
     /** Between rows, a label on a line of its own is no cell of the row above. */

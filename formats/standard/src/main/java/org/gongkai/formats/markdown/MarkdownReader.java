@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -133,7 +134,12 @@ final class MarkdownReader {
                 add(new Heading(heading.getLevel(), text, Location.line(line)));
             }
         } else if (node instanceof org.commonmark.node.Paragraph) {
-            lines(marker(node) + InlineText.of(node), line);
+            Optional<String> rows = tables.rows(line, node.getSourceSpans().size());
+            if (rows.isPresent()) {
+                plain(rows.get(), line);
+            } else {
+                lines(marker(node) + InlineText.of(node), line);
+            }
         } else if (node instanceof TableBlock) {
             table(node);
         } else if (node instanceof HtmlBlock html) {
@@ -141,9 +147,9 @@ final class MarkdownReader {
                 add(block);
             }
         } else if (node instanceof IndentedCodeBlock code) {
-            lines(code.getLiteral().replace("\n", InlineText.BREAK), line);
+            plain(code.getLiteral(), line);
         } else if (node instanceof FencedCodeBlock code) {
-            lines(code.getLiteral().replace("\n", InlineText.BREAK), line + 1);
+            plain(code.getLiteral(), line + 1);
         }
     }
 
@@ -182,6 +188,16 @@ final class MarkdownReader {
         }
     }
 
+    private void plain(String text, int first) throws LimitExceededException {
+        for (Block block : PlainRows.blocks(text, first)) {
+            int cells = block instanceof CellRun run ? run.cells().size() : 0;
+            for (int cell = 0; cell < cells; cell++) {
+                countCell(cell);
+            }
+            add(block);
+        }
+    }
+
     private void table(Node table) throws LimitExceededException {
         List<RunCell> cells = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -202,11 +218,7 @@ final class MarkdownReader {
         for (Node cell = row.getFirstChild(); cell != null && left > 0; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
                 left--;
-                countNode();
-                if (cells.size() == limits.maxGridCells()) {
-                    throw new LimitExceededException(
-                            "a table of more than " + cells.size() + " cells", "maxGridCells", limits.maxGridCells());
-                }
+                countCell(cells.size());
                 String text = CellMarkup.text(cell, budget);
                 cells.add(new RunCell(text, starts, Location.line(line(row))));
                 starts = false;
@@ -217,6 +229,14 @@ final class MarkdownReader {
     private void add(Block block) throws LimitExceededException {
         countNode();
         blocks.add(block);
+    }
+
+    private void countCell(int before) throws LimitExceededException {
+        countNode();
+        if (before == limits.maxGridCells()) {
+            throw new LimitExceededException(
+                    "a table of more than " + before + " cells", "maxGridCells", limits.maxGridCells());
+        }
     }
 
     private void countNode() throws LimitExceededException {

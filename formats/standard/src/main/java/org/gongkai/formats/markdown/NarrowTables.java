@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Tables whose first row has fewer cells than others below it, as converters write them of merged cells. Markdown cuts
- * each row to the first one, so that is made as wide as the widest; the cells that each row has by itself are kept in
- * mind.
+ * Tables whose first row, or the rule below it, has fewer cells than other rows, as converters write them of merged
+ * cells. Markdown cuts each row to the first one, so that is made as wide as the widest; the cells that each row has by
+ * itself are kept in mind. Rows without a rule, as a page break leaves them, are none for Markdown.
  */
 final class NarrowTables {
     /** A table that is wider is left as it is: each of its rows would be filled up to that. */
@@ -41,11 +42,27 @@ final class NarrowTables {
         return cells.getOrDefault(line, Integer.MAX_VALUE);
     }
 
+    /** The lines as they stand, where each is a row between pipes and no rule makes a table of them. */
+    Optional<String> rows(int line, int count) {
+        if (line < 1 || count < 1 || line - 1 + count > lines.size()) {
+            return Optional.empty();
+        }
+        List<String> rows = lines.subList(line - 1, line - 1 + count);
+        return rows.stream().allMatch(NarrowTables::isRow) ? Optional.of(String.join("\n", rows)) : Optional.empty();
+    }
+
+    /** Whether a line is a row between pipes. */
+    static boolean isRow(String line) {
+        String row = line.strip();
+        return row.length() > 1 && row.charAt(0) == '|' && row.charAt(row.length() - 1) == '|';
+    }
+
     /** Widens the table with this rule if it has to be; gives its last line. */
     private int widen(int rule) {
-        int columns = split(lines.get(rule)).size();
-        int widest = columns;
-        boolean cut = false;
+        int header = split(lines.get(rule - 1)).size();
+        int columns = Math.min(header, split(lines.get(rule)).size());
+        int widest = Math.max(header, split(lines.get(rule)).size());
+        boolean cut = header > columns;
         int end = rule + 1;
         while (end < lines.size() && !lines.get(end).isBlank()) {
             List<String> row = split(lines.get(end));
@@ -78,7 +95,8 @@ final class NarrowTables {
         return filled;
     }
 
-    private static boolean isRule(String line) {
+    /** Whether a line is the rule below the first row. */
+    static boolean isRule(String line) {
         boolean dash = false;
         boolean pipe = false;
         for (int i = 0; i < line.length(); i++) {
@@ -93,7 +111,7 @@ final class NarrowTables {
     }
 
     /** The cells between pipes; a pipe behind a backslash is text. */
-    private static List<String> split(String row) {
+    static List<String> split(String row) {
         String line = row.strip();
         List<String> cells = new ArrayList<>();
         int from = line.startsWith("|") ? 1 : 0;

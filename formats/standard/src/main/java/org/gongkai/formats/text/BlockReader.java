@@ -35,6 +35,8 @@ final class BlockReader {
 
     BlockReader(List<Line> lines, ReadLimits limits) {
         this.lines = ColumnBlock.settle(lines, columns);
+        SpacedRows.settle(this.lines, columns);
+        RuledRows.settle(this.lines, columns);
         this.limits = limits;
         this.budget = new Budget(limits);
     }

@@ -24,10 +24,12 @@ final class ColumnBlock {
 
     private final List<Integer> segment = new ArrayList<>();
     private final List<Line> lines;
+    private final Gaps.Measure measure;
     private int figuresFrom = Integer.MAX_VALUE;
 
-    private ColumnBlock(List<Line> lines) {
+    private ColumnBlock(List<Line> lines, Gaps.Measure measure) {
         this.lines = lines;
+        this.measure = measure;
     }
 
     /**
@@ -56,13 +58,12 @@ final class ColumnBlock {
     }
 
     private static Map<Integer, List<String>> rows(List<Line> lines, int from, int to) {
-        ColumnBlock block = new ColumnBlock(lines);
         int count = 0;
         int wide = 0;
         int figures = 0;
         for (int i = from; i < to; i++) {
             if (lines.get(i).kind() == Line.Kind.GAPS) {
-                List<Gaps.Cell> cells = Gaps.cells(lines.get(i).text());
+                List<Gaps.Cell> cells = Gaps.cells(lines.get(i).text(), Gaps.Measure.SCREEN);
                 count++;
                 wide += cells.size() >= FEWEST_CELLS ? 1 : 0;
                 figures += (int) cells.stream()
@@ -73,11 +74,38 @@ final class ColumnBlock {
         if (count + wide < FEWEST_ROWS || wide == 0 || figures < FEWEST_FIGURES) {
             return Map.of();
         }
+        Map<Integer, List<String>> onScreen = rows(lines, from, to, Gaps.Measure.SCREEN);
+        Map<Integer, List<String>> counted = rows(lines, from, to, Gaps.Measure.CHARACTERS);
+        if (onScreen.equals(counted)) {
+            return onScreen;
+        }
+        List<Line> block = lines.subList(from, to);
+        Alignment screen = Alignment.of(block, Gaps.Measure.SCREEN);
+        Alignment characters = Alignment.of(block, Gaps.Measure.CHARACTERS);
+        if (screen.isBetterThan(characters)) {
+            return onScreen;
+        }
+        boolean filled = characters.isBetterThan(screen) && characters.isMeant();
+        return filled ? counted : common(onScreen, counted);
+    }
+
+    private static Map<Integer, List<String>> rows(List<Line> lines, int from, int to, Gaps.Measure measure) {
+        ColumnBlock block = new ColumnBlock(lines, measure);
         for (int i = from; i < to; i++) {
             block.line(i);
         }
         block.endSegment();
         return block.rows;
+    }
+
+    /** The rows; where the two ways to measure put them differently, without their empty cells. */
+    private static Map<Integer, List<String>> common(
+            Map<Integer, List<String>> onScreen, Map<Integer, List<String>> counted) {
+        Map<Integer, List<String>> rows = new HashMap<>(onScreen);
+        rows.replaceAll((line, cells) -> cells.equals(counted.get(line))
+                ? cells
+                : cells.stream().filter(cell -> !cell.isEmpty()).toList());
+        return rows;
     }
 
     /** Past the last row that belongs to the one at {@code from}. */
@@ -104,9 +132,12 @@ final class ColumnBlock {
         if (line.kind() != Line.Kind.GAPS && line.kind() != Line.Kind.TEXT) {
             return;
         }
-        List<Gaps.Cell> cells = Gaps.cells(line.raw());
+        List<Gaps.Cell> cells = Gaps.cells(line.raw(), measure);
         boolean figures = line.kind() == Line.Kind.GAPS && cells.stream().anyMatch(cell -> Gaps.isFigure(cell.text()));
         if (figures) {
+            if (!below.isEmpty() && isLeftOfFigures(cells.get(0))) {
+                endSegment();
+            }
             segment.add(i);
             below.clear();
             cells.stream()
@@ -123,10 +154,15 @@ final class ColumnBlock {
         }
     }
 
+    /** Whether a row begins with a figure where the rows above have their labels: it is one of another table. */
+    private boolean isLeftOfFigures(Gaps.Cell first) {
+        return Gaps.isFigure(first.text()) && first.to() <= figuresFrom;
+    }
+
     /** Lines with figures and no header among them share their columns. */
     private void endSegment() {
         List<List<Gaps.Cell>> cells = new ArrayList<>();
-        segment.forEach(i -> cells.add(Gaps.cells(lines.get(i).raw())));
+        segment.forEach(i -> cells.add(Gaps.cells(lines.get(i).raw(), measure)));
         Columns columns = Columns.of(headers, cells);
         for (int n = 0; n < segment.size(); n++) {
             List<Gaps.Cell> row = cells.get(n);

@@ -13,8 +13,16 @@ final class Gaps {
 
     private Gaps() {}
 
+    /** In what the place of a cell is measured. */
+    enum Measure {
+        /** In columns of the screen, as pages are set: a Chinese character takes two. */
+        SCREEN,
+        /** In characters, as programs count them that fill up cells with blanks. */
+        CHARACTERS
+    }
+
     /**
-     * One cell and where it stands, in columns of the screen.
+     * One cell and where it stands.
      *
      * @param text the text, trimmed
      * @param from its first column, from 0
@@ -43,7 +51,7 @@ final class Gaps {
     }
 
     /** The cells of a line, one where it has no gap, none where it is blank. */
-    static List<Cell> cells(String line) {
+    static List<Cell> cells(String line, Measure measure) {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         int begin = -1;
@@ -54,7 +62,7 @@ final class Gaps {
             char c = line.charAt(i);
             if (!Blanks.isBlank(c)) {
                 if (begin >= 0 && i - end >= FEWEST_BLANKS) {
-                    cells.add(cell(line.substring(begin, end), from, to));
+                    add(cells, cell(line.substring(begin, end), from, to));
                     begin = -1;
                 }
                 if (begin < 0) {
@@ -62,23 +70,42 @@ final class Gaps {
                     from = column;
                 }
                 end = i + 1;
-                to = column + width(c);
+                to = column + width(c, measure);
             }
-            column += c == '\t' ? TAB_STOP - column % TAB_STOP : width(c);
+            column += c == '\t' ? TAB_STOP - column % TAB_STOP : width(c, measure);
         }
         if (begin >= 0) {
-            cells.add(cell(line.substring(begin, end), from, to));
+            add(cells, cell(line.substring(begin, end), from, to));
         }
         return cells;
+    }
+
+    /** A remark in brackets is a part of the figure before it, however far it stands off. */
+    private static void add(List<Cell> cells, Cell cell) {
+        Cell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+        if (last != null && isRemark(cell.text()) && isFigure(last.text())) {
+            cells.set(cells.size() - 1, new Cell(last.text() + cell.text(), last.from(), cell.to()));
+        } else {
+            cells.add(cell);
+        }
+    }
+
+    /** Whether a text stands in brackets as a whole, and is not the number of a label. */
+    private static boolean isRemark(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && (text.charAt(0) == '（' || text.charAt(0) == '(')
+                && (text.charAt(last) == '）' || text.charAt(last) == ')')
+                && !Labels.isOrdinal(text.substring(1, last));
     }
 
     private static Cell cell(String text, int from, int to) {
         return new Cell(Markup.plain(text), from, to);
     }
 
-    /** East Asian characters take two columns, and those without width none. */
-    private static int width(char c) {
-        if (c < '\u1100') {
+    /** On the screen East Asian characters take two columns, and those without width none. */
+    private static int width(char c, Measure measure) {
+        if (c < '\u1100' || measure == Measure.CHARACTERS) {
             return 1;
         }
         if (c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF') {

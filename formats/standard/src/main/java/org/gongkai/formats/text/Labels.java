@@ -27,6 +27,20 @@ final class Labels {
         return line.length() <= LONGEST_REST && !Markup.endsSentence(line) && !isNumbered(line);
     }
 
+    /** Whether a text is a Chinese number and nothing else. */
+    static boolean isOrdinal(String text) {
+        return text.chars().allMatch(c -> CHINESE_DIGITS.indexOf(c) >= 0);
+    }
+
+    /** Whether a text begins as the heading of a section does: 三、 */
+    static boolean beginsHeading(String text) {
+        int to = 0;
+        while (to < text.length() && CHINESE_DIGITS.indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        return to > 0 && to < text.length() && text.charAt(to) == '、';
+    }
+
     private static boolean isNumbered(String line) {
         int from = line.charAt(0) == '（' || line.charAt(0) == '(' ? 1 : 0;
         int to = from;

@@ -35,12 +35,16 @@ record Line(int number, Kind kind, String text, String raw) {
         PIPES,
         /** One cell and the pipe behind it; one without a text, too. */
         PIPED_CELL,
-        /** Markup that says nothing itself: the line below a Markdown table's head. */
+        /** What says nothing itself: the line below a Markdown table's head, or between the rows of a drawn frame. */
         RULE
     }
 
     static Line of(int number, String raw) {
-        String line = Markup.withoutArtefacts(raw);
+        String drawn = Markup.withoutArtefacts(raw);
+        if (BoxSigns.isRule(Blanks.trim(drawn))) {
+            return new Line(number, Kind.RULE, "", "");
+        }
+        String line = BoxSigns.withPipes(drawn);
         if (line.indexOf('\t') >= 0) {
             return tabbed(number, line);
         }
@@ -83,6 +87,11 @@ record Line(int number, Kind kind, String text, String raw) {
 
     private static boolean isSentence(String text) {
         return text.length() > LONGEST_CELL || (text.length() > SHORTEST_SENTENCE && Markup.endsSentence(text));
+    }
+
+    /** The same line as one of another kind. */
+    Line as(Kind other) {
+        return new Line(number, other, text, raw);
     }
 
     /** The same line as text. */

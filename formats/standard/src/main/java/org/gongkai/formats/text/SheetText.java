@@ -10,8 +10,8 @@ import org.gongkai.formats.sheet.Sheet;
 import org.gongkai.formats.sheet.SheetCell;
 
 /**
- * 表格另存的文本: a sheet that was saved or pasted as text, its cells between commas or tabs, as many in each row, those that
- * hold such a sign or several lines between quotation marks.
+ * 表格另存的文本: a sheet that was saved or pasted as text, its cells between commas, semicolons or tabs, as many in each row,
+ * those that hold such a sign or several lines between quotation marks.
  */
 final class SheetText {
     private static final int FEWEST_CELLS = 4;
@@ -25,33 +25,24 @@ final class SheetText {
         return separator.isEmpty() ? Optional.empty() : read(text.toString(), separator.get(), budget);
     }
 
-    /**
-     * What stands between the cells of the first line. Tabs without a quotation mark need no more than the lines they
-     * stand in.
-     */
+    /** What stands between the cells of the first line. */
     private static Optional<Character> separator(CharSequence text) {
         int commas = 0;
+        int semicolons = 0;
         int tabs = 0;
         for (int i = 0; i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r'; i++) {
-            commas += text.charAt(i) == ',' ? 1 : 0;
-            tabs += text.charAt(i) == '\t' ? 1 : 0;
-        }
-        if (tabs + 1 >= FEWEST_CELLS && hasQuotedCell(text)) {
-            return Optional.of('\t');
-        }
-        return tabs == 0 && commas + 1 >= FEWEST_CELLS ? Optional.of(',') : Optional.empty();
-    }
-
-    private static boolean hasQuotedCell(CharSequence text) {
-        char before = '\n';
-        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' && (before == '\t' || before == '\n' || before == '\r')) {
-                return true;
-            }
-            before = c;
+            commas += c == ',' ? 1 : 0;
+            semicolons += c == ';' ? 1 : 0;
+            tabs += c == '\t' ? 1 : 0;
         }
-        return false;
+        if (tabs > 0) {
+            return tabs + 1 >= FEWEST_CELLS ? Optional.of('\t') : Optional.empty();
+        }
+        if (Math.max(commas, semicolons) + 1 < FEWEST_CELLS) {
+            return Optional.empty();
+        }
+        return Optional.of(commas >= semicolons ? ',' : ';');
     }
 
     private static Optional<Sheet> read(String text, char separator, Budget budget) throws LimitExceededException {

@@ -25,8 +25,9 @@ import org.gongkai.formats.sheet.Sheets;
  * <p>Lines that begin with {@code #} and a blank are headings; lines with tabs or pipes are cells; a line below a cell
  * may be the rest of its label; every other line is a paragraph. Signs of markup ({@code **}, {@code |---|}) and
  * artefacts of converters ({@code [bookmark: _GoBack]}) are no text. Lines whose cells stand in columns, two blanks or
- * more apart, are rows, and a place in a column is an empty cell where a full row or a header proves the column. A wide
- * blank alone on its line is an empty paragraph. A spreadsheet saved as text, with commas or tabs and as many cells in
+ * more apart, are rows, and a place in a column is an empty cell where a full row or a header proves the column. Where
+ * cells stand one blank apart, lines that end with figures are rows, and no empty cell is known. A wide blank alone on
+ * its line is an empty paragraph. A spreadsheet saved as text, with commas, semicolons or tabs and as many cells in
  * each row, is read as the sheet it was; its places are rows and columns. All other places are line numbers: CR LF, CR
  * and LF each end one line, and a form feed ends a text without ending the line.
  */

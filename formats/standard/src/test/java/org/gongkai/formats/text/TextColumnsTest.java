@@ -125,6 +125,99 @@ class TextColumnsTest {
     }
 
     @Test
+    void cells_filled_up_by_counting_characters_stand_in_columns_of_characters() throws IOException {
+        assertEquals("""
+                run, 16 cells
+                  row, line 1: "信息内容" "本年新制作数量" "本年新公开数量" "对外公开总数量"
+                  row, line 2: "规章" "" "" "88"
+                  row, line 3: "其他规范性文件" "3" "" "12"
+                  row, line 4: "公告" "4" "7" "120"
+                """, dump("""
+                        信息内容     本年新制作数量  本年新公开数量  对外公开总数量
+                        规章                         88
+                        其他规范性文件  3                 12
+                        公告       4        7        120
+                        """));
+    }
+
+    @Test
+    void where_neither_way_to_measure_is_better_no_empty_cell_is_known() throws IOException {
+        assertEquals("""
+                run, 8 cells
+                  row, line 1: "信息内容" "本年新制作数量" "本年新公开数量" "对外公开总数量"
+                  row, line 2: "规章" "88"
+                  row, line 3: "其他" "90"
+                """, dump("""
+                        信息内容  本年新制作数量  本年新公开数量  对外公开总数量
+                        规章                      88
+                        其他                      90
+                        """));
+    }
+
+    @Test
+    void rows_set_without_columns_prove_none_by_chance() throws IOException {
+        assertEquals("""
+                run, 19 cells
+                  row, line 1: "信息内容" "上一年项目数量" "本年增/减" "处理决定数量"
+                  row, line 2: "行政许可" "225" "-4" "815"
+                  row, line 3: "其他对外管理服务事项" "0" "6"
+                  row, line 4: "行政处罚" "17" "3" "1240"
+                  row, line 5: "行政强制" "8" "-1" "55"
+                """, dump("""
+                        信息内容  上一年项目数量  本年增/减  处理决定数量
+                        行政许可  225  -4  815
+                        其他对外管理服务事项  0  6
+                        行政处罚  17  3  1240
+                        行政强制  8  -1  55
+                        """));
+    }
+
+    @Test
+    void a_row_of_figures_where_the_rows_above_have_labels_is_of_another_table() throws IOException {
+        assertEquals("""
+                run, 8 cells
+                  row, line 1: "（六）其他处理" "1" "" "3"
+                  row, line 2: "（七）总计" "4" "5" "6"
+                paragraph, line 3: "四、行政复议"
+                run, 6 cells
+                  row, line 4: "维持" "纠正" "总计"
+                  row, line 5: "7" "" "7"
+                """, dump("""
+                        （六）其他处理               1         3
+                        （七）总计                   4    5    6
+                        四、行政复议
+                        维持   纠正   总计
+                        7             7
+                        """));
+    }
+
+    @Test
+    void a_remark_that_stands_off_its_figure_is_no_cell_of_its_own() throws IOException {
+        assertEquals("""
+                run, 12 cells
+                  row, line 1: "信息内容" "制发件数" "废止件数" "有效件数"
+                  row, line 2: "规章" "" "31（含3）" "7"
+                  row, line 3: "文件" "4" "5" "6"
+                """, dump("""
+                        信息内容  制发件数  废止件数   有效件数
+                        规章                31  （含3）  7
+                        文件       4         5           6
+                        """));
+    }
+
+    @Test
+    void the_number_of_a_label_behind_a_figure_is_no_remark() throws IOException {
+        assertEquals("""
+                run, 6 cells
+                  row, line 1: "8" "（二）" "部分公开"
+                  row, line 2: "9" "（三）" "不予公开"
+                """, dump("""
+                        8  （二）  部分公开
+                        9  （三）  不予公开
+                        """));
+    }
+
+    @Test
     void a_wide_blank_alone_on_its_line_is_an_empty_paragraph_within_the_text() throws IOException {
         assertEquals("""
                 paragraph, line 2: "规章"

@@ -20,6 +20,8 @@ enum TextLayouts {
     TABS,
     /** The same with a cell for every place that a wide one covers. */
     TABS_GRID,
+    /** A blank between the cells of a row, as a page of a PDF is copied. */
+    SPACED,
     PIPES,
     PIPES_GRID,
     /** Every place that a cell covers shows its text again. */
@@ -34,13 +36,23 @@ enum TextLayouts {
     LINES_AND_PIPES,
     /** Columns of the screen. */
     COLUMNS,
+    /** Columns of characters, whatever their width. */
+    COLUMNS_COUNTED,
     /** A sheet saved with commas, quotation marks where they must be. */
     SHEET_COMMAS,
+    /** A sheet saved with semicolons, as where the comma is the decimal point. */
+    SHEET_SEMICOLONS,
     /** A sheet saved with tabs, quotation marks around each text. */
-    SHEET_TABS;
+    SHEET_TABS,
+    /** A sheet copied into a text, with nothing but tabs. */
+    SHEET_COPIED,
+    /** A frame drawn with signs, the cells of a row over several lines. */
+    DRAWN;
+
+    private static final int DRAWN_WIDTH = 8;
 
     String of(Document page) {
-        if (this == SHEET_COMMAS || this == SHEET_TABS) {
+        if (name().startsWith("SHEET")) {
             return sheet(page);
         }
         StringJoiner text = new StringJoiner("\n", "", "\n");
@@ -58,13 +70,14 @@ enum TextLayouts {
 
     private List<String> lines(Grid grid) {
         List<String> lines = new ArrayList<>();
-        boolean places = this == TABS_GRID || this == PIPES_GRID || this == PIPES_REPEATED;
-        if (this == COLUMNS) {
+        boolean places = this == DRAWN || this == TABS_GRID || this == PIPES_GRID || this == PIPES_REPEATED;
+        if (this == COLUMNS || this == COLUMNS_COUNTED) {
             return columns(grid);
         }
         for (List<String> row : places ? places(grid) : cells(grid)) {
             switch (this) {
                 case TABS, TABS_GRID -> lines.add(String.join("\t", row));
+                case SPACED -> lines.add(String.join(" ", row));
                 case PIPES, PIPES_GRID, PIPES_REPEATED -> lines.add("| " + String.join(" | ", row) + " |");
                 case PIPE_LINES -> row.forEach(cell -> lines.add(cell + " |"));
                 case TAB_LINES -> {
@@ -73,8 +86,23 @@ enum TextLayouts {
                 }
                 case LINES -> row.forEach(cell -> lines.add(cell.isEmpty() ? "\u00A0" : cell));
                 case LINES_AND_PIPES -> row.forEach(cell -> lines.addAll(List.of(cell, "|")));
-                case COLUMNS, SHEET_COMMAS, SHEET_TABS -> {}
+                case DRAWN -> lines.addAll(drawn(row));
+                case COLUMNS, COLUMNS_COUNTED, SHEET_COMMAS, SHEET_SEMICOLONS, SHEET_TABS, SHEET_COPIED -> {}
             }
+        }
+        return lines;
+    }
+
+    /** A rule, and the row below it: eight characters of each cell a line. */
+    private static List<String> drawn(List<String> row) {
+        List<String> lines = new ArrayList<>(List.of("├" + "─────┼".repeat(row.size() - 1) + "─────┤"));
+        int longest = row.stream().mapToInt(String::length).max().orElse(0);
+        for (int from = 0; from == 0 || from < longest; from += DRAWN_WIDTH) {
+            StringJoiner line = new StringJoiner(" │ ", "│ ", " │");
+            for (String cell : row) {
+                line.add(cell.substring(Math.min(from, cell.length()), Math.min(from + DRAWN_WIDTH, cell.length())));
+            }
+            lines.add(line.toString());
         }
         return lines;
     }
@@ -95,8 +123,8 @@ enum TextLayouts {
         StringWriter text = new StringWriter();
         CsvWriter lines = CsvWriter.builder()
                 .bufferSize(0)
-                .fieldSeparator(this == SHEET_COMMAS ? ',' : '\t')
-                .quoteStrategy(this == SHEET_COMMAS ? QuoteStrategies.REQUIRED : QuoteStrategies.NON_EMPTY)
+                .fieldSeparator(this == SHEET_COMMAS ? ',' : this == SHEET_SEMICOLONS ? ';' : '\t')
+                .quoteStrategy(this == SHEET_TABS ? QuoteStrategies.NON_EMPTY : QuoteStrategies.REQUIRED)
                 .build(text);
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>(row);
@@ -133,7 +161,7 @@ enum TextLayouts {
         return rows;
     }
 
-    private static List<String> columns(Grid grid) {
+    private List<String> columns(Grid grid) {
         int[] widths = new int[grid.columns()];
         for (Cell cell : grid.cells()) {
             int share = (width(cell.text()) + 2 + cell.columnSpan() - 1) / cell.columnSpan();
@@ -156,7 +184,9 @@ enum TextLayouts {
         return lines.stream().map(StringBuilder::toString).toList();
     }
 
-    private static int width(String text) {
-        return text.chars().map(c -> c > 0x2000 ? 2 : 1).sum();
+    private int width(String text) {
+        return this == COLUMNS_COUNTED
+                ? text.length()
+                : text.chars().map(c -> c > 0x2000 ? 2 : 1).sum();
     }
 }
