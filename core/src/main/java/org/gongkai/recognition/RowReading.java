@@ -89,6 +89,22 @@ final class RowReading {
         }
     }
 
+    /** Puts a unit behind the last figure, where it ends with its digits. */
+    boolean takeUnit(String unit) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Atom cell = cells.get(i);
+            if (!cell.isBlank()) {
+                String text = cell.text();
+                boolean bare = cell.isValue() && Character.isDigit(text.charAt(text.length() - 1));
+                if (bare) {
+                    cells.set(i, cell.withText(text + unit));
+                }
+                return bare;
+            }
+        }
+        return false;
+    }
+
     /** How many digits end a text that does not begin with them. */
     private static int digitsAtEnd(String text) {
         int from = text.length();

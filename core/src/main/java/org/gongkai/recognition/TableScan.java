@@ -30,6 +30,9 @@ final class TableScan {
     private int piece;
     private SectionKey table = SectionKey.PROACTIVE_DISCLOSURE;
     private Optional<RowReading> open = Optional.empty();
+    /** The row of the form that ended last, until a header or another row comes. */
+    private Optional<RowReading> ended = Optional.empty();
+
     private boolean labelInRow;
     private boolean hitInRow;
     private boolean rowsShown;
@@ -69,6 +72,7 @@ final class TableScan {
             return false;
         }
         piece++;
+        ended = Optional.empty();
         table = begins.get();
         unitAbove.ifPresent(current().units()::add);
         unitAbove = Optional.empty();
@@ -210,6 +214,7 @@ final class TableScan {
         if (!goesOn) {
             close();
         }
+        ended = Optional.empty();
         table = entry.table();
         hitInRow = true;
         boolean torn = numberAlone && Enumerator.strip(atom.text()).equals(atom.text());
@@ -245,6 +250,9 @@ final class TableScan {
 
     private void stranger(Atom atom) {
         headers.header(atom, null, false);
+        if (UnitText.isUnit(atom.text()) && isBelowItsFigure(atom)) {
+            return;
+        }
         UnitText.inLine(atom.text()).ifPresent(current().units()::add);
         if (cut.isPresent() && cut.get().goesOn(atom)) {
             close();
@@ -262,6 +270,15 @@ final class TableScan {
             open = Optional.of(new RowReading(STRANGER, atom, piece, rowsShown, false, headers.above()));
             labelInRow = rowsShown;
         }
+    }
+
+    /**
+     * Whether a unit alone, as the next line of a cell that lost its frame, goes with the figure before; adds it if so.
+     */
+    private boolean isBelowItsFigure(Atom unit) {
+        Optional<RowReading> row =
+                open.filter(reading -> !reading.key().equals(STRANGER)).or(() -> ended);
+        return !unit.isFramed() && row.isPresent() && row.get().takeUnit(unit.text());
     }
 
     /** Whether a short text with a digit stands among single cells where a row of the form still lacks figures. */
@@ -308,6 +325,7 @@ final class TableScan {
             } else if (!row.cells().isEmpty()) {
                 row.takeFromLabel(LabelIndex.FORMS.places(row.key()));
                 current().addRow(row);
+                ended = open;
             }
         }
         open = Optional.empty();

@@ -109,8 +109,8 @@ final class UnitText {
         return before || (yuan + 1 < text.length() && OTHER_WORDS_BEHIND.indexOf(text.charAt(yuan + 1)) >= 0);
     }
 
-    /** Whether a word is a unit of money and nothing else. */
-    private static boolean isUnit(String word) {
+    /** Whether a word is a unit of money and nothing else, brackets neither. */
+    static boolean isUnit(String word) {
         int last = word.length() - 1;
         if (last < 0 || word.charAt(last) != YUAN) {
             return false;

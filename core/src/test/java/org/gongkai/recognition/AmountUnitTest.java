@@ -11,11 +11,13 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
+import org.gongkai.document.CellRun;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Location;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.ReadResult;
+import org.gongkai.document.RunCell;
 import org.gongkai.finding.Finding;
 import org.gongkai.layout.Layout;
 import org.gongkai.model.Amount;
@@ -27,6 +29,7 @@ import org.gongkai.model.Unit;
 import org.gongkai.model.Unreadable;
 import org.gongkai.template.Figure;
 import org.gongkai.template.Templates;
+import org.gongkai.testkit.CellRuns;
 import org.junit.jupiter.api.Test;
 
 /** Tables whose amount is in the unit that a header, a remark or a line above says. */
@@ -50,6 +53,36 @@ class AmountUnitTest {
             ReadResult result = read(with(page("3.5"), HEADER, "本年收费金额（单位：" + unit + "）"));
             assertUnreadable("3.5（" + unit.replace('、', '/') + "）", result);
         }
+    }
+
+    @Test
+    void a_unit_on_the_next_line_of_a_lost_frame_is_that_of_the_figure() {
+        Document page = page("35000");
+        assertEquals(IN_YUAN, fees(read(below(CellRuns.flatten(page), "35000", "收费", "元"))));
+        assertEquals(IN_YUAN, fees(read(below(CellRuns.flatten(page), "35000", "元"))));
+        assertEquals(IN_YUAN, fees(read(below(CellRuns.flattenWithoutRows(page), "35000", "元"))));
+        assertUnreadable("35000百万元", read(below(CellRuns.flatten(page), "35000", "收费", "百万元")));
+    }
+
+    /** The page with one more line below a cell. */
+    private static Document below(Document page, String cell, String... line) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block instanceof CellRun run) {
+                List<RunCell> cells = new ArrayList<>();
+                for (RunCell known : run.cells()) {
+                    cells.add(known);
+                    for (int i = 0; known.text().equals(cell) && i < line.length; i++) {
+                        boolean begins = i == 0 && run.cells().stream().anyMatch(RunCell::startsRow);
+                        cells.add(new RunCell(line[i], begins, known.location()));
+                    }
+                }
+                blocks.add(new CellRun(cells));
+            } else {
+                blocks.add(block);
+            }
+        }
+        return Document.of(blocks);
     }
 
     @Test
