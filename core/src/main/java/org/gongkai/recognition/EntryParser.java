@@ -126,14 +126,17 @@ final class EntryParser {
 
     /** What has no width parts no digits on a page: where a line may break, or words are joined. */
     private static String withoutWidthless(String text) {
-        StringBuilder seen = new StringBuilder(text.length());
+        StringBuilder seen = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (WIDTHLESS.indexOf(c) < 0) {
+            boolean none = WIDTHLESS.indexOf(c) >= 0;
+            if (none && seen == null) {
+                seen = new StringBuilder(text.substring(0, i));
+            } else if (!none && seen != null) {
                 seen.append(c);
             }
         }
-        return seen.length() == text.length() ? text : seen.toString();
+        return seen == null ? text : seen.toString();
     }
 
     /** 三, 十二, 三件. */

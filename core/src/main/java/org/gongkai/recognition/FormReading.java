@@ -200,7 +200,6 @@ final class FormReading {
                 readings.stream().filter(RowReading::hasFilled).forEach(rows::add);
             }
         });
-        rows.removeIf(row -> !row.hasFilled());
         List<List<String>> texts = new ArrayList<>();
         for (RowReading row : rows) {
             List<String> cells = new ArrayList<>();

@@ -92,7 +92,11 @@ final class ScannedTable {
         return Optional.ofNullable(leading);
     }
 
+    /** Takes a row that no form has; one in which nothing stands is none. */
     void addStranger(RowReading row) {
+        if (!row.hasFilled()) {
+            return;
+        }
         if (rows.isEmpty() && leading == null) {
             leading = row;
         }

@@ -319,7 +319,7 @@ final class TableScan {
         if (open.isPresent()) {
             RowReading row = open.get();
             if (row.key().equals(STRANGER)) {
-                if (row.hasFilled() && !CutLabel.isRest(row)) {
+                if (!CutLabel.isRest(row)) {
                     current().addStranger(row);
                 }
             } else if (!row.cells().isEmpty()) {

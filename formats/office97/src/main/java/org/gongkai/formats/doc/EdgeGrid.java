@@ -13,9 +13,9 @@ import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.flow.TableKind;
 import org.gongkai.formats.io.Blanks;
 import org.gongkai.formats.io.Budget;
+import org.gongkai.formats.io.TableKind;
 
 /**
  * Makes a grid of the cells of a table by where they begin and end, in twentieths of a point: an edge of any row is an
@@ -111,8 +111,8 @@ final class EdgeGrid {
             return false;
         }
         int nested = tables().stream().mapToInt(EdgeGrid::cellCount).sum();
-        int labels =
-                (int) cells().filter(cell -> TableKind.isLabel(cell.text())).count();
+        int labels = (int)
+                cells().filter(cell -> TableKind.isLabel(cell.text().length())).count();
         return TableKind.isLayout(widestRow(), nested, labels);
     }
 

@@ -39,7 +39,7 @@ record RunProperties(
                     case "rStyle" -> style = walk.attribute("val");
                     case "vanish" -> hidden = Optional.of(OnOff.of(walk));
                     case "strike", "dstrike" -> struck = Optional.of(struck.orElse(false) || OnOff.of(walk));
-                    case "vertAlign" -> aligned = Optional.of(height(walk.attribute("val")));
+                    case "vertAlign" -> aligned = Optional.of(Heights.of(walk.attribute("val")));
                     case "position" -> position = Optional.of(walk.number("val", 0, -HIGHEST, HIGHEST));
                     case "rPrChange" -> walk.skip();
                     default -> {}
@@ -47,14 +47,6 @@ record RunProperties(
             }
         }
         return new RunProperties(style, hidden, struck, aligned, position);
-    }
-
-    private static int height(String align) {
-        return switch (align) {
-            case "superscript" -> Heights.RAISED;
-            case "subscript" -> Heights.LOWERED;
-            default -> 0;
-        };
     }
 
     RunProperties orElse(RunProperties other) {

@@ -3,6 +3,7 @@ package org.gongkai.formats.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.TableKind;
 
 /** One table on its way. */
 final class FlowTable implements Piece {
@@ -70,7 +71,7 @@ final class FlowTable implements Piece {
             for (FlowCell cell : row.cells) {
                 String text = cell.words();
                 nested += nestedCells(cell);
-                labels += TableKind.isLabel(text) ? 1 : 0;
+                labels += TableKind.isLabel(text.length()) ? 1 : 0;
                 figures += isFigure(text) ? 1 : 0;
                 prose |= text.length() > SHORTEST_ARTICLE || (text.length() > SHORTEST_PROSE && text.indexOf('\n') > 0);
             }

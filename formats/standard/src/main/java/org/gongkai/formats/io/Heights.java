@@ -16,6 +16,15 @@ public final class Heights {
 
     private int last;
 
+    /** The height of what office programs call {@code superscript} or {@code subscript}; 0 of all else. */
+    public static int of(String alignment) {
+        return switch (alignment) {
+            case "superscript" -> RAISED;
+            case "subscript" -> LOWERED;
+            default -> 0;
+        };
+    }
+
     /** Nothing was said yet. */
     public Heights() {}
 

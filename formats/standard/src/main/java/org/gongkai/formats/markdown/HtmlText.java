@@ -204,14 +204,14 @@ final class HtmlText {
 
     /** Ends the open cell, whose markup goes to there, or a line outside of any. */
     private void endText(int to) throws LimitExceededException {
-        String line = Blanks.trim(text.toString());
+        String words = Blanks.trim(text.toString());
         text.setLength(0);
         if (inCell) {
             inCell = false;
             endCell(to);
-        } else if (!line.isEmpty()) {
+        } else if (!words.isEmpty()) {
             endTable();
-            blocks.add(new Paragraph(line, Location.line(textLine)));
+            blocks.add(new Paragraph(words, Location.line(textLine)));
         }
     }
 

@@ -22,7 +22,7 @@ final class Marks {
         boolean may = !element.isBlock()
                 && (element.normalName().equals("sub")
                         || isNamedSo(element.className())
-                        || (isDigit(before) && leadsToNote(element))
+                        || (Character.isDigit(before) && leadsToNote(element))
                         || (Sight.looks(element, page) & Looks.OFF_THE_LINE) != 0);
         if (!may) {
             return false;
@@ -54,12 +54,8 @@ final class Marks {
     private static int digits(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            digits += isDigit(text.charAt(i)) ? 1 : 0;
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits;
-    }
-
-    private static boolean isDigit(char c) {
-        return Character.isDigit(c);
     }
 }

@@ -1,12 +1,12 @@
 package org.gongkai.formats.markup;
 
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.io.TableKind;
 
 /** What stands in the cells of one table, those of tables within it apart: enough to tell data from layout. */
 public final class TableSurvey {
     static final TableSurvey EMPTY = new TableSurvey();
 
-    private static final int LONGEST_LABEL = 60;
     private static final int SHORTEST_PROSE = 160;
     private static final int SHORTEST_ARTICLE = 500;
     private static final int MANY_FIGURES = 8;
@@ -87,7 +87,7 @@ public final class TableSurvey {
             chars += charsOfCell;
             blocks += blocksOfCell;
             onlyFigures &= figureOfCell;
-            shortCells += charsOfCell > 0 && charsOfCell <= LONGEST_LABEL ? 1 : 0;
+            shortCells += TableKind.isLabel(charsOfCell) ? 1 : 0;
             figures += charsOfCell > 0 && figureOfCell ? 1 : 0;
             prose |= charsOfCell > SHORTEST_ARTICLE || (charsOfCell > SHORTEST_PROSE && blocksOfCell > 1);
         }
@@ -104,9 +104,6 @@ public final class TableSurvey {
 
     /** Whether its cells are places on the page and not of a table: one column, articles, other tables. */
     public boolean isLayout() {
-        if (widestRow < 2 || nestedCells > shortCells) {
-            return true;
-        }
-        return !hasFigures() && (prose || headings);
+        return TableKind.isLayout(widestRow, nestedCells, shortCells) || (!hasFigures() && (prose || headings));
     }
 }

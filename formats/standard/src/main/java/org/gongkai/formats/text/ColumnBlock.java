@@ -2,6 +2,7 @@ package org.gongkai.formats.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,9 @@ final class ColumnBlock {
     /** Lines below the last row: rests of its label, or the first headers of the next rows. */
     private final List<List<Gaps.Cell>> below = new ArrayList<>();
 
-    private final List<Integer> segment = new ArrayList<>();
+    /** The rows with figures since the last headers, by the index of their lines. */
+    private final Map<Integer, List<Gaps.Cell>> segment = new LinkedHashMap<>();
+
     private final List<Line> lines;
     private final Gaps.Measure measure;
     private int figuresFrom = Integer.MAX_VALUE;
@@ -138,7 +141,7 @@ final class ColumnBlock {
             if (!below.isEmpty() && isLeftOfFigures(cells.get(0))) {
                 endSegment();
             }
-            segment.add(i);
+            segment.put(i, cells);
             below.clear();
             cells.stream()
                     .filter(cell -> Gaps.isFigure(cell.text()))
@@ -161,17 +164,12 @@ final class ColumnBlock {
 
     /** Lines with figures and no header among them share their columns. */
     private void endSegment() {
-        List<List<Gaps.Cell>> cells = new ArrayList<>();
-        segment.forEach(i -> cells.add(Gaps.cells(lines.get(i).raw(), measure)));
-        Columns columns = Columns.of(headers, cells);
-        for (int n = 0; n < segment.size(); n++) {
-            List<Gaps.Cell> row = cells.get(n);
-            rows.put(
-                    segment.get(n),
-                    columns.isProven()
-                            ? columns.cells(row)
-                            : row.stream().map(Gaps.Cell::text).toList());
-        }
+        Columns columns = Columns.of(headers, List.copyOf(segment.values()));
+        segment.forEach((line, row) -> rows.put(
+                line,
+                columns.isProven()
+                        ? columns.cells(row)
+                        : row.stream().map(Gaps.Cell::text).toList()));
         segment.clear();
         headers.clear();
         headers.addAll(below);

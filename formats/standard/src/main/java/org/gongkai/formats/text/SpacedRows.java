@@ -110,7 +110,7 @@ final class SpacedRows {
     }
 
     private static boolean isRow(Line line) {
-        if (!isText(line) || line.raw().length() > LONGEST_BETWEEN || line.raw().indexOf('。') >= 0) {
+        if (!mayStandBetween(line) || widestGap(line.raw()) == 0) {
             return false;
         }
         List<String> tokens = tokens(line.raw());

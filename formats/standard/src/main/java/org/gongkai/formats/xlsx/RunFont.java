@@ -17,12 +17,7 @@ record RunFont(boolean struck, int height) {
             if (walk.isStart()) {
                 switch (walk.name()) {
                     case "strike" -> struck = SheetReader.isOn(walk.attribute("val", "1"));
-                    case "vertAlign" ->
-                        height = switch (walk.attribute("val")) {
-                            case "superscript" -> Heights.RAISED;
-                            case "subscript" -> Heights.LOWERED;
-                            default -> 0;
-                        };
+                    case "vertAlign" -> height = Heights.of(walk.attribute("val"));
                     default -> {}
                 }
             }

@@ -1,4 +1,4 @@
-package org.gongkai.formats.flow;
+package org.gongkai.formats.io;
 
 /** What a table is by what stands in it: data, places on the page, or but a part of the cell around it. */
 public final class TableKind {
@@ -6,9 +6,9 @@ public final class TableKind {
 
     private TableKind() {}
 
-    /** Whether the text of a cell may be a label or a figure, and is no prose. */
-    public static boolean isLabel(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_LABEL;
+    /** Whether a cell with so many characters may hold a label or a figure, and no prose. */
+    public static boolean isLabel(int characters) {
+        return characters > 0 && characters <= LONGEST_LABEL;
     }
 
     /** Whether its cells are places on the page: one column, or mostly other tables. */
