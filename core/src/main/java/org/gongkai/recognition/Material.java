@@ -3,26 +3,67 @@ package org.gongkai.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.document.Grid;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What may be a table, or a piece of one, or several with no text between.
- *
- * @param atoms its cells in reading order, at least one
- * @param lines the lines it was made of; empty where the document itself shows cells
- */
-record Material(List<Atom> atoms, List<TextLine> lines) implements Piece {
+/** What may be a table, or a piece of one, or several with no text between. */
+final class Material implements Piece {
+    private final List<Atom> title;
+    private final @Nullable Grid grid;
+    private final List<TextLine> lines;
+    private @Nullable List<Atom> atoms;
+
+    private Material(List<Atom> title, @Nullable Grid grid, List<TextLine> lines, @Nullable List<Atom> atoms) {
+        this.title = title;
+        this.grid = grid;
+        this.lines = lines;
+        this.atoms = atoms;
+    }
+
+    /** Cells without a frame; the lines they were made of are empty where the document itself shows cells. */
+    static Material of(List<Atom> atoms, List<TextLine> lines) {
+        return new Material(List.of(), null, lines, atoms);
+    }
+
+    /** A grid, and above it its title where that stands outside of the frame. */
+    static Material of(List<Atom> title, Grid grid) {
+        return new Material(title, grid, List.of(), null);
+    }
+
+    /** Its cells in reading order, at least one. */
+    List<Atom> atoms() {
+        List<Atom> known = atoms;
+        if (known == null) {
+            known = new ArrayList<>(title);
+            if (grid != null) {
+                known.addAll(GridAtoms.of(grid));
+            }
+            atoms = known;
+        }
+        return known;
+    }
+
+    /** The lines it was made of; empty where the document itself shows cells. */
+    List<TextLine> lines() {
+        return lines;
+    }
+
+    /** The grid, where it is nothing else. */
+    Optional<Grid> grid() {
+        return title.isEmpty() ? Optional.ofNullable(grid) : Optional.empty();
+    }
 
     /** What stands in the one cell that is not blank; empty where there are more. */
     Optional<String> soleText() {
         List<Atom> filled =
-                atoms.stream().filter(atom -> !atom.isBlank()).limit(2).toList();
+                atoms().stream().filter(atom -> !atom.isBlank()).limit(2).toList();
         return filled.size() == 1 ? Optional.of(filled.get(0).text()) : Optional.empty();
     }
 
     /** The cells as texts, row by row as far as the document shows rows. */
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        for (Atom atom : atoms) {
+        for (Atom atom : atoms()) {
             if (rows.isEmpty() || atom.startsRow()) {
                 rows.add(new ArrayList<>());
             }

@@ -51,10 +51,9 @@ final class Outline {
 
     private void add(Block block) {
         if (block instanceof Grid grid) {
-            List<Atom> atoms = new ArrayList<>(takeTitle());
+            List<Atom> title = takeTitle();
             endRun();
-            atoms.addAll(GridAtoms.of(grid));
-            pieces.add(new Material(List.copyOf(atoms), List.of()));
+            pieces.add(Material.of(title, grid));
         } else if (block instanceof CellRun cells) {
             TextLine none = new TextLine("", false, cells.location());
             run.add(new Item(Kind.CELLS, none, atoms(cells)));
@@ -129,7 +128,7 @@ final class Outline {
         List<Item> table = run.subList(from, to);
         if (isTable(table)) {
             run.subList(0, from).forEach(this::asText);
-            pieces.add(new Material(atoms(table), lines(table)));
+            pieces.add(Material.of(atoms(table), lines(table)));
             run.subList(to, run.size()).forEach(this::asText);
         } else {
             run.forEach(this::asText);
@@ -250,7 +249,7 @@ final class Outline {
 
     private void asText(Item item) {
         if (item.kind() == Kind.CELLS) {
-            pieces.add(new Material(item.atoms(), List.of()));
+            pieces.add(Material.of(item.atoms(), List.of()));
         } else if (item.kind() != Kind.BLANK) {
             pieces.add(item.line());
         }

@@ -69,6 +69,12 @@ public final class Recognizer {
         return new Reading(document, Recognizer::goOn).read();
     }
 
+    /** The same, a table as printed being searched like any other; slower, and never different. */
+    static ReadResult search(Document document) {
+        Reading reading = new Reading(document, Recognizer::goOn);
+        return reading.read(Outline.of(document, Recognizer::goOn), Optional.empty());
+    }
+
     private static void goOn() {}
 
     /** The reading of one document. */
@@ -93,11 +99,17 @@ public final class Recognizer {
 
         ReadResult read() {
             List<Piece> pieces = Outline.of(document, betweenSteps);
-            boolean form = isForm(pieces);
+            return read(pieces, AsPrinted.of(pieces));
+        }
+
+        ReadResult read(List<Piece> pieces, Optional<AsPrinted> printed) {
+            boolean form = printed.isPresent() || isForm(pieces);
             for (Piece piece : pieces) {
                 betweenSteps.run();
                 if (piece instanceof TextLine line) {
                     line(line, form);
+                } else if (printed.isPresent()) {
+                    body.addTable();
                 } else if (piece instanceof Material material) {
                     material(material, form);
                 }
@@ -108,7 +120,7 @@ public final class Recognizer {
                 notes.add("READ-NOFORM", Severity.ERROR, "", Location.unknown(), Message.of("READ-NOFORM"));
                 return new ReadResult(Optional.empty(), notes.findings(), Provenance.none(), Optional.of(document));
             }
-            return form ? formReport(head) : narrative(head);
+            return form ? formReport(head, printed) : narrative(head);
         }
 
         /** A report of a form has its tables, or at least its sections; any other can only be a narrative one. */
@@ -173,9 +185,13 @@ public final class Recognizer {
             }
         }
 
-        private ReadResult formReport(PageHead head) {
+        private ReadResult formReport(PageHead head, Optional<AsPrinted> printed) {
             Optional<Signature> signature = cutSignature();
             OptionalInt year = year(head);
+            if (printed.isPresent()) {
+                AnnualReport report = printed.get().report();
+                return result(report.toBuilder(), head, signature, year, extras, printed.get()::provenance);
+            }
             FormReading reading = new FormReading(tables.tables(), FormChoice.of(tables.tables(), year), notes);
             AnnualReport report = reading.read();
             List<ExtraTable> all = new ArrayList<>(extras);

@@ -17,6 +17,8 @@ public final class FormTable {
     private final List<FormBlock> blocks;
     private final List<Figure> figures;
     private final List<FormCell> cells;
+    private final int rowCount;
+    private final int columnCount;
     private final List<Label> labels;
     private final List<Identity> identities;
     private final Filling filling;
@@ -30,6 +32,14 @@ public final class FormTable {
                 .flatMap(row -> row.figures().stream())
                 .toList();
         this.cells = PrintedForm.cells(this.blocks);
+        this.rowCount = cells.stream()
+                .mapToInt(cell -> cell.row() + cell.rowSpan())
+                .max()
+                .orElse(0);
+        this.columnCount = cells.stream()
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max()
+                .orElse(0);
         Map<String, Label> byKey = new LinkedHashMap<>();
         cells.forEach(cell -> cell.label().ifPresent(label -> byKey.put(label.key(), label)));
         this.labels = List.copyOf(byKey.values());
@@ -105,18 +115,12 @@ public final class FormTable {
 
     /** How many rows the printed grid has. */
     public int rowCount() {
-        return cells.stream()
-                .mapToInt(cell -> cell.row() + cell.rowSpan())
-                .max()
-                .orElse(0);
+        return rowCount;
     }
 
     /** How many columns the printed grid has. */
     public int columnCount() {
-        return cells.stream()
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
+        return columnCount;
     }
 
     @Override
