@@ -3,19 +3,21 @@ package org.gongkai.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.document.Block;
+import org.gongkai.document.CellRun;
 import org.gongkai.document.Grid;
 import org.jspecify.annotations.Nullable;
 
 /** What may be a table, or a piece of one, or several with no text between. */
 final class Material implements Piece {
     private final List<Atom> title;
-    private final @Nullable Grid grid;
+    private final @Nullable Block table;
     private final List<TextLine> lines;
     private @Nullable List<Atom> atoms;
 
-    private Material(List<Atom> title, @Nullable Grid grid, List<TextLine> lines, @Nullable List<Atom> atoms) {
+    private Material(List<Atom> title, @Nullable Block table, List<TextLine> lines, @Nullable List<Atom> atoms) {
         this.title = title;
-        this.grid = grid;
+        this.table = table;
         this.lines = lines;
         this.atoms = atoms;
     }
@@ -30,17 +32,23 @@ final class Material implements Piece {
         return new Material(title, grid, List.of(), null);
     }
 
+    /** A run of cells. */
+    static Material of(CellRun run) {
+        return new Material(List.of(), run, List.of(), null);
+    }
+
     /** Its cells in reading order, at least one. */
     List<Atom> atoms() {
-        List<Atom> known = atoms;
-        if (known == null) {
-            known = new ArrayList<>(title);
-            if (grid != null) {
+        if (atoms == null) {
+            List<Atom> known = new ArrayList<>(title);
+            if (table instanceof Grid grid) {
                 known.addAll(GridAtoms.of(grid));
+            } else if (table instanceof CellRun run) {
+                run.cells().forEach(cell -> known.add(Atom.unframed(cell.text(), cell.location(), cell.startsRow())));
             }
             atoms = known;
         }
-        return known;
+        return atoms;
     }
 
     /** The lines it was made of; empty where the document itself shows cells. */
@@ -48,9 +56,9 @@ final class Material implements Piece {
         return lines;
     }
 
-    /** The grid, where it is nothing else. */
-    Optional<Grid> grid() {
-        return title.isEmpty() ? Optional.ofNullable(grid) : Optional.empty();
+    /** The grid or the run, where it is nothing else. */
+    Optional<Block> table() {
+        return title.isEmpty() ? Optional.ofNullable(table) : Optional.empty();
     }
 
     /** What stands in the one cell that is not blank; empty where there are more. */

@@ -8,7 +8,6 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
-import org.gongkai.document.RunCell;
 import org.gongkai.wording.Compact;
 
 /**
@@ -47,7 +46,11 @@ final class Outline {
     }
 
     /** A line or a run of cells that may belong to a table. */
-    private record Item(Kind kind, TextLine line, List<Atom> atoms) {}
+    private record Item(Kind kind, TextLine line, Material material) {
+        List<Atom> atoms() {
+            return material.atoms();
+        }
+    }
 
     private void add(Block block) {
         if (block instanceof Grid grid) {
@@ -56,7 +59,7 @@ final class Outline {
             pieces.add(Material.of(title, grid));
         } else if (block instanceof CellRun cells) {
             TextLine none = new TextLine("", false, cells.location());
-            run.add(new Item(Kind.CELLS, none, atoms(cells)));
+            run.add(new Item(Kind.CELLS, none, Material.of(cells)));
         } else if (block instanceof Heading heading) {
             line(heading.text(), true, block);
         } else if (block instanceof Paragraph paragraph) {
@@ -96,7 +99,8 @@ final class Outline {
     }
 
     private static Item item(Kind kind, TextLine line) {
-        return new Item(kind, line, List.of(Atom.unframed(line.text(), line.location(), false)));
+        List<Atom> atom = List.of(Atom.unframed(line.text(), line.location(), false));
+        return new Item(kind, line, Material.of(atom, List.of()));
     }
 
     private static Kind kind(TextLine line) {
@@ -128,7 +132,8 @@ final class Outline {
         List<Item> table = run.subList(from, to);
         if (isTable(table)) {
             run.subList(0, from).forEach(this::asText);
-            pieces.add(Material.of(atoms(table), lines(table)));
+            boolean cells = table.size() == 1;
+            pieces.add(cells ? table.get(0).material() : Material.of(atoms(table), lines(table)));
             run.subList(to, run.size()).forEach(this::asText);
         } else {
             run.forEach(this::asText);
@@ -249,17 +254,9 @@ final class Outline {
 
     private void asText(Item item) {
         if (item.kind() == Kind.CELLS) {
-            pieces.add(Material.of(item.atoms(), List.of()));
+            pieces.add(item.material());
         } else if (item.kind() != Kind.BLANK) {
             pieces.add(item.line());
         }
-    }
-
-    private static List<Atom> atoms(CellRun cells) {
-        List<Atom> atoms = new ArrayList<>(cells.cells().size());
-        for (RunCell cell : cells.cells()) {
-            atoms.add(Atom.unframed(cell.text(), cell.location(), cell.startsRow()));
-        }
-        return List.copyOf(atoms);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,15 +20,24 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
+import org.gongkai.document.CellRun;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Location;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.ReadResult;
+import org.gongkai.document.RunCell;
 import org.gongkai.layout.Layout;
+import org.gongkai.model.Amount;
 import org.gongkai.model.AnnualReport;
+import org.gongkai.model.Count;
 import org.gongkai.model.Revision;
+import org.gongkai.model.Unit;
+import org.gongkai.template.Figure;
+import org.gongkai.template.FigureKind;
+import org.gongkai.template.Templates;
+import org.gongkai.testkit.CellRuns;
 import org.gongkai.testkit.Noise;
 import org.gongkai.testkit.Reports;
 
@@ -87,6 +97,20 @@ class AsPrintedProperties {
     }
 
     @Example
+    void rows_without_a_frame_are_as_printed_where_every_place_is_filled() {
+        AnnualReport blank = AnnualReport.blank(Revision.R2021);
+        AnnualReport filled = blank;
+        Amount amount = Amount.of(BigDecimal.ZERO, Unit.TEN_THOUSAND_YUAN);
+        for (Figure figure : Templates.figures(blank)) {
+            filled = figure.with(filled, figure.kind() == FigureKind.AMOUNT ? amount : Count.of(0));
+        }
+        assertEquals(
+                filled,
+                printed(CellRuns.flatten(Layout.of(filled))).orElseThrow().report());
+        assertTrue(printed(CellRuns.flatten(Layout.of(blank))).isEmpty());
+    }
+
+    @Example
     void another_label_or_a_cell_of_another_width_is_not_as_printed() {
         Document page = Layout.of(AnnualReport.blank(Revision.R2021));
         assertTrue(printed(page).isPresent());
@@ -127,6 +151,69 @@ class AsPrintedProperties {
         assertSameResult(page);
     }
 
+    @Property
+    void a_page_of_rows_is_read_as_if_searched(@ForAll("consistent") AnnualReport report, @ForAll long seed) {
+        Random random = new Random(seed);
+        Document page = CellRuns.flatten(Layout.of(report));
+        assertSameResult(page);
+        Document rows = withBlanks(page, random);
+        assertSameResult(rows);
+        assertSameResult(odd(rows, random));
+    }
+
+    @Property
+    void a_page_of_rows_with_blanks_is_read_as_if_searched(
+            @ForAll("sparse") AnnualReport report, @ForAll("noise") Set<Noise> noise, @ForAll long seed) {
+        Document page = Noise.in(CellRuns.flatten(Layout.of(report)), noise);
+        assertSameResult(page);
+        assertSameResult(withBlanks(page, new Random(seed)));
+    }
+
+    /** Blank cells before labels, or before or behind the figures of some rows, or anywhere. */
+    private static Document withBlanks(Document page, Random random) {
+        int where = random.nextInt(6);
+        int many = 1 + random.nextInt(3);
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block instanceof CellRun run) {
+                List<RunCell> cells = new ArrayList<>();
+                for (int i = 0; i < run.cells().size(); i++) {
+                    RunCell cell = run.cells().get(i);
+                    boolean last = i + 1 == run.cells().size()
+                            || run.cells().get(i + 1).startsRow();
+                    boolean label = cell.text().chars().anyMatch(Character::isIdeographic);
+                    int before = switch (where) {
+                        case 0 -> label && cell.startsRow() ? many : 0;
+                        case 1 -> label && random.nextBoolean() ? many : 0;
+                        case 2 -> random.nextInt(150) == 0 ? many : 0;
+                        default -> 0;
+                    };
+                    int behind = switch (where) {
+                        case 3 -> label && !last && isFigure(run.cells().get(i + 1)) ? many : 0;
+                        case 4 -> last ? many : 0;
+                        case 5 -> last && random.nextInt(4) == 0 ? many : 0;
+                        default -> 0;
+                    };
+                    for (int n = 0; n < before; n++) {
+                        cells.add(new RunCell("", n == 0 && cell.startsRow(), cell.location()));
+                    }
+                    cells.add(new RunCell(cell.text(), before == 0 && cell.startsRow(), cell.location()));
+                    for (int n = 0; n < behind; n++) {
+                        cells.add(new RunCell("", false, cell.location()));
+                    }
+                }
+                blocks.add(new CellRun(cells));
+            } else {
+                blocks.add(block);
+            }
+        }
+        return new Document(page.title(), blocks);
+    }
+
+    private static boolean isFigure(RunCell cell) {
+        return cell.text().chars().noneMatch(Character::isIdeographic);
+    }
+
     private static Document odd(Document page, Random random) {
         List<Block> blocks = new ArrayList<>(page.blocks());
         int at = random.nextInt(blocks.size());
@@ -163,15 +250,22 @@ class AsPrintedProperties {
     }
 
     private static Document withCells(Document page, UnaryOperator<Cell> change) {
-        List<Block> blocks = page.blocks().stream()
-                .map(block -> block instanceof Grid grid
-                        ? new Grid(
-                                grid.rows(),
-                                grid.columns(),
-                                grid.cells().stream().map(change).toList(),
-                                grid.location())
-                        : block)
-                .toList();
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block instanceof Grid grid) {
+                List<Cell> cells = grid.cells().stream().map(change).toList();
+                blocks.add(new Grid(grid.rows(), grid.columns(), cells, grid.location()));
+            } else if (block instanceof CellRun run) {
+                blocks.add(new CellRun(run.cells().stream()
+                        .map(cell -> {
+                            Cell changed = change.apply(new Cell(0, 0, 1, 1, cell.text(), cell.location()));
+                            return new RunCell(changed.text(), cell.startsRow(), cell.location());
+                        })
+                        .toList()));
+            } else {
+                blocks.add(block);
+            }
+        }
         return new Document(page.title(), blocks);
     }
 
