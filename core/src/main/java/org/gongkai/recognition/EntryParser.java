@@ -18,6 +18,9 @@ import org.gongkai.wording.Compact;
 final class EntryParser {
     private static final String COUNTERS = "件条份篇个宗起次项人部";
     private static final String NUMERALS = "一二两三四五六七八九十百千万";
+    /** With which 增加, 新增 and 减少 begin too. */
+    private static final String SIGNS = "+-增新减";
+
     private static final String NOISE = "?\uFFFD";
     private static final String WIDTHLESS = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
     private static final int MOST_DIGITS = 18;
@@ -51,7 +54,7 @@ final class EntryParser {
         if (isPlainCount(text)) {
             return Optional.of(BigDecimal.valueOf(Long.parseLong(text)));
         }
-        if (!mayBeNumber(text)) {
+        if (!beginsAsNumber(text)) {
             return Optional.empty();
         }
         Optional<BigDecimal> count =
@@ -99,6 +102,17 @@ final class EntryParser {
                 return true;
             }
             begun |= !Compact.isBlank(c);
+        }
+        return false;
+    }
+
+    /** Whether it begins with a digit, a sign or a numeral, as every number does, in digits or in words. */
+    private static boolean beginsAsNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (c != ' ' && NOISE.indexOf(c) < 0) {
+                return (c >= '0' && c <= '9') || SIGNS.indexOf(c) >= 0 || ChineseNumber.isNumeral(text.charAt(i));
+            }
         }
         return false;
     }

@@ -26,6 +26,7 @@ final class LabelIndex {
 
     private final Map<String, List<LabelEntry>> byText = new HashMap<>();
     private final TreeSet<String> texts;
+    private final int longest;
     private final Set<String> beginnings = new HashSet<>();
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class LabelIndex {
             template.tables().forEach(this::add);
         }
         texts = new TreeSet<>(byText.keySet());
+        longest = texts.stream().mapToInt(String::length).max().orElse(0);
         for (String text : texts) {
             for (int length = 1; length < text.length(); length++) {
                 beginnings.add(text.substring(0, length));
@@ -49,6 +51,11 @@ final class LabelIndex {
     /** What a compact text can mean; empty where no form prints it. */
     List<LabelEntry> find(String compact) {
         return byText.getOrDefault(compact, List.of());
+    }
+
+    /** Whether some label has as many letters as a text; so what is longer need not be looked up. */
+    boolean mayHave(String text) {
+        return !Compact.isLonger(text, longest);
     }
 
     /** Whether this compact text is a label or begins one. */
@@ -68,7 +75,8 @@ final class LabelIndex {
 
     /** The same where its compact text is known. */
     boolean isLabel(String compact, String text) {
-        return byText.containsKey(compact) || byText.containsKey(Compact.beforeBracket(text));
+        return byText.containsKey(compact)
+                || (Compact.hasBracket(text) && byText.containsKey(Compact.beforeBracket(text)));
     }
 
     /** Whether a compact text titles a part of a table. */

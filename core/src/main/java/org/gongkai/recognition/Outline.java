@@ -110,10 +110,10 @@ final class Outline {
         if (EntryParser.isValue(line.text())) {
             return Kind.VALUE;
         }
-        if (LabelIndex.FORMS.isLabel(line.text())) {
+        String compact = Compact.of(line.text());
+        if (LabelIndex.FORMS.isLabel(compact, line.text())) {
             return Kind.LABEL;
         }
-        String compact = Compact.of(line.text());
         boolean fragment = line.text().length() <= LONGEST_FRAGMENT
                 && (compact.isEmpty() || Enumerator.isAlone(line.text()) || LabelIndex.FORMS.isFragment(compact));
         return fragment ? Kind.FRAGMENT : Kind.STRANGER;

@@ -24,9 +24,6 @@ import org.gongkai.wording.Compact;
 final class ReportParts {
     private static final int FEWEST_LABELS = 5;
 
-    /** No label is as long, whatever blanks are in it. */
-    private static final int LONGEST_LABEL = 200;
-
     private final List<Block> blocks;
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Integer> blockOfLine = new ArrayList<>();
@@ -78,7 +75,7 @@ final class ReportParts {
 
     private void count(String text) {
         if (labels < FEWEST_LABELS
-                && text.length() <= LONGEST_LABEL
+                && LabelIndex.FORMS.mayHave(text)
                 && !LabelIndex.FORMS.find(Compact.of(text)).isEmpty()) {
             labels++;
         }

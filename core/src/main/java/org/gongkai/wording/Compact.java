@@ -35,15 +35,34 @@ public final class Compact {
         return true;
     }
 
+    /** Whether a text has more letters and digits than so many. */
+    public static boolean isLonger(String text, int most) {
+        int count = 0;
+        for (int i = 0; i < text.length() && count <= most; i++) {
+            count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return count > most;
+    }
+
     /** The part of a label before its first bracket: 上一年项目数量 of 上一年项目数量（指2019年事项数）. */
     public static String beforeBracket(String text) {
+        int bracket = bracket(text);
+        return of(bracket < 0 ? text : text.substring(0, bracket));
+    }
+
+    /** Whether a bracket opens behind the first character of a text. */
+    public static boolean hasBracket(String text) {
+        return bracket(text) >= 0;
+    }
+
+    private static int bracket(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = halfWidth(text.charAt(i));
             if (c == '(' || c == '[') {
-                return of(text.substring(0, i));
+                return i;
             }
         }
-        return of(text);
+        return -1;
     }
 
     /** The half-width form of a full-width character; any other as it is. */

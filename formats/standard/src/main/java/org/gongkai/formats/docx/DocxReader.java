@@ -13,6 +13,7 @@ import org.gongkai.formats.flow.Ordinal;
 import org.gongkai.formats.io.Heights;
 import org.gongkai.formats.io.ObjectSign;
 import org.gongkai.formats.io.XmlWalk;
+import org.jspecify.annotations.Nullable;
 
 /** Walks once over the body, and over the notes that it refers to. */
 final class DocxReader {
@@ -30,7 +31,9 @@ final class DocxReader {
 
     private final Fields fields = new Fields();
     private final Pictures pictures = new Pictures();
-    private final Map<Integer, Spot> spots = new HashMap<>();
+    /** Where each paragraph stands; null where nobody asks, since to count the bytes takes time. */
+    private final @Nullable Map<Integer, Spot> spots;
+
     private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
     private final Alternatives alternatives = new Alternatives();
 
@@ -46,31 +49,40 @@ final class DocxReader {
     private boolean keepBlanks;
     private String carried = "";
 
-    private DocxReader(XmlWalk walk, Styles styles, Numbering numbering, Notes notes, Flow flow) {
+    private DocxReader(
+            XmlWalk walk,
+            Styles styles,
+            Numbering numbering,
+            Notes notes,
+            Flow flow,
+            @Nullable Map<Integer, Spot> spots) {
         this.walk = walk;
         this.styles = styles;
         this.numbering = numbering;
         this.notes = notes;
         this.flow = flow;
+        this.spots = spots;
     }
 
     static Document read(DocxPackage file) throws DocumentException, LimitExceededException {
-        return Document.of(body(file).flow.blocks());
+        return Document.of(body(file, null).blocks());
     }
 
     /** Where the paragraphs of a file stand, for writing at places that reading gave. */
     static Spots spots(DocxPackage file) throws DocumentException, LimitExceededException {
-        DocxReader reader = body(file);
-        reader.flow.blocks();
-        return new Spots(reader.flow, reader.spots);
+        Map<Integer, Spot> spots = new HashMap<>();
+        Flow flow = body(file, spots);
+        flow.blocks();
+        return new Spots(flow, spots);
     }
 
-    private static DocxReader body(DocxPackage file) throws DocumentException, LimitExceededException {
+    private static Flow body(DocxPackage file, @Nullable Map<Integer, Spot> spots)
+            throws DocumentException, LimitExceededException {
         Styles styles = Styles.of(file);
         Numbering numbering = Numbering.of(file);
         Notes notes = new Notes();
         Flow flow = new Flow(file.archive().budget());
-        DocxReader reader = new DocxReader(file.body(), styles, numbering, notes, flow);
+        DocxReader reader = new DocxReader(file.body(), styles, numbering, notes, flow, spots);
         reader.walk();
         for (String type : List.of("footnotes", "endnotes")) {
             if (notes.has(type)) {
@@ -83,14 +95,14 @@ final class DocxReader {
         for (String note : notes.texts()) {
             flow.paragraph(note);
         }
-        return reader;
+        return flow;
     }
 
     /** The text of one note, read to its end. */
     private static String noteText(XmlWalk xml, Styles styles, Numbering numbering, DocxPackage file)
             throws DocumentException, LimitExceededException {
         Flow flow = new Flow(file.archive().budget());
-        DocxReader reader = new DocxReader(xml, styles, numbering, new Notes(), flow);
+        DocxReader reader = new DocxReader(xml, styles, numbering, new Notes(), flow, null);
         int depth = xml.depth();
         while (xml.next() && xml.depth() >= depth) {
             reader.event();
@@ -165,14 +177,14 @@ final class DocxReader {
         switch (walk.name()) {
             case "p" -> {
                 OpenParagraph paragraph = new OpenParagraph(carried);
-                paragraph.start = walk.offset();
+                paragraph.start = offset();
                 paragraph.content = paragraph.start;
                 paragraphs.push(paragraph);
                 carried = "";
             }
             case "pPr" -> {
                 paragraph().properties = ParagraphProperties.read(walk);
-                paragraph().content = walk.offset();
+                paragraph().content = offset();
             }
             case "r" -> paragraph().run = RunProperties.NONE;
             case "rPr" -> paragraph().run = RunProperties.read(walk);
@@ -254,6 +266,10 @@ final class DocxReader {
         }
     }
 
+    private int offset() {
+        return spots == null ? 0 : walk.offset();
+    }
+
     private OpenParagraph paragraph() {
         if (paragraphs.isEmpty()) {
             paragraphs.push(new OpenParagraph(""));
@@ -319,7 +335,7 @@ final class DocxReader {
         if (paragraph == null) {
             return;
         }
-        paragraph.end = walk.offset();
+        paragraph.end = offset();
         if (paragraph.properties.markDeleted()) {
             carried = paragraph.text.toString();
         } else {
@@ -334,7 +350,7 @@ final class DocxReader {
             text = Ordinal.join(numbering.next(properties.list(), properties.listLevel()), text);
         }
         flow.heading(Math.max(0, properties.level()), text);
-        if (paragraph.end > 0) {
+        if (spots != null && paragraph.end > 0) {
             spots.put(flow.paragraphs(), new Spot(paragraph.start, paragraph.content, paragraph.end));
         }
     }

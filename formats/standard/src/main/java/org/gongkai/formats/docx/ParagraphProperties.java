@@ -47,14 +47,20 @@ record ParagraphProperties(String style, int level, String list, int listLevel, 
         return outline == PLAIN ? 0 : outline + 1;
     }
 
-    /** What this says, and where it says nothing, what a style says, and at last what the style's name says. */
-    ParagraphProperties orElse(ParagraphProperties other, int levelOfName) {
-        int otherLevel = other.level == UNSAID ? levelOfName : other.level;
+    /** What this says, and where it says nothing, what a style says. */
+    ParagraphProperties orElse(ParagraphProperties other) {
         return new ParagraphProperties(
                 style,
-                level == UNSAID ? otherLevel : level,
+                level == UNSAID ? other.level : level,
                 list.isEmpty() ? other.list : list,
                 listLevel == UNSAID ? other.listLevel : listLevel,
                 markDeleted);
+    }
+
+    /** The same with this level where it says none. */
+    ParagraphProperties orElse(int otherLevel) {
+        return level == UNSAID && otherLevel != UNSAID
+                ? new ParagraphProperties(style, otherLevel, list, listLevel, markDeleted)
+                : this;
     }
 }

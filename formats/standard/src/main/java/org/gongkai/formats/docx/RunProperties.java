@@ -58,6 +58,11 @@ record RunProperties(
                 position.or(() -> other.position));
     }
 
+    /** Whether nothing is said but perhaps the style. */
+    boolean saysNothing() {
+        return hidden.isEmpty() && struck.isEmpty() && aligned.isEmpty() && position.isEmpty();
+    }
+
     /** Whether the page shows it as text that holds. */
     boolean isText() {
         return !hidden.orElse(false) && !struck.orElse(false);

@@ -22,6 +22,7 @@ final class Styles {
     private record Style(String name, String basis, ParagraphProperties paragraph, RunProperties run) {}
 
     private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, Style> whole = new HashMap<>();
     private String usual = "";
 
     static Styles of(DocxPackage file) throws DocumentException, LimitExceededException {
@@ -62,32 +63,38 @@ final class Styles {
 
     /** What a paragraph says, with what its style says where the paragraph itself says nothing. */
     ParagraphProperties resolve(ParagraphProperties own) {
-        ParagraphProperties all = own;
-        Set<String> seen = new HashSet<>();
-        String id = own.style().isEmpty() ? usual : own.style();
-        while (seen.add(id) && styles.containsKey(id)) {
-            Style style = styles.get(id);
-            all = all.orElse(style.paragraph(), levelByName(style.name()));
-            id = style.basis();
-        }
-        return all;
+        return own.orElse(whole(own.style().isEmpty() ? usual : own.style()).paragraph());
     }
 
     /** What a run says, with what its styles say. */
     RunProperties resolve(RunProperties own, String paragraphStyle) {
-        return chain(chain(own, own.style()), paragraphStyle.isEmpty() ? usual : paragraphStyle);
+        RunProperties styled =
+                whole(paragraphStyle.isEmpty() ? usual : paragraphStyle).run();
+        if (!own.style().isEmpty()) {
+            styled = whole(own.style()).run().orElse(styled);
+        }
+        return styled.saysNothing() ? own : own.orElse(styled);
     }
 
-    private RunProperties chain(RunProperties own, String from) {
-        RunProperties all = own;
-        Set<String> seen = new HashSet<>();
-        String id = from;
-        while (seen.add(id) && styles.containsKey(id)) {
-            Style style = styles.get(id);
-            all = all.orElse(style.run());
-            id = style.basis();
+    /** What a style says with all that it is based on. */
+    private Style whole(String id) {
+        Style known = whole.get(id);
+        if (known != null) {
+            return known;
         }
-        return all;
+        ParagraphProperties paragraph = ParagraphProperties.NONE;
+        RunProperties run = RunProperties.NONE;
+        Set<String> seen = new HashSet<>();
+        String next = id;
+        while (seen.add(next) && styles.containsKey(next)) {
+            Style style = styles.get(next);
+            paragraph = paragraph.orElse(style.paragraph()).orElse(levelByName(style.name()));
+            run = run.orElse(style.run());
+            next = style.basis();
+        }
+        Style whole = new Style("", "", paragraph, run);
+        this.whole.put(id, whole);
+        return whole;
     }
 
     /** The built-in names stand for levels even where the style does not say one. */

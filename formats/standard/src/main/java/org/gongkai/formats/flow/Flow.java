@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.document.Block;
 import org.gongkai.document.Location;
@@ -69,7 +68,10 @@ public final class Flow {
             String line = Blanks.trim(text.substring(from, to));
             if (!line.isEmpty()) {
                 budget.node();
-                openCell().ifPresent(cell -> cell.chars += line.length());
+                FlowCell cell = openCell();
+                if (cell != null) {
+                    cell.chars += line.length();
+                }
                 into().add(new Line(line, line.length() > LONGEST_HEADING ? 0 : level, paragraphs));
             }
             from = to + 1;
@@ -78,21 +80,25 @@ public final class Flow {
 
     /** In the open cell, if there is one, stands a picture or another object that is no text. */
     public void picture() {
-        openCell().ifPresent(cell -> cell.pictured = true);
+        FlowCell cell = openCell();
+        if (cell != null) {
+            cell.pictured = true;
+        }
     }
 
     /** What stands between cells belongs to what is around the table. */
     private List<Piece> into() {
-        return openCell().map(cell -> cell.pieces).orElse(body);
+        FlowCell cell = openCell();
+        return cell == null ? body : cell.pieces;
     }
 
-    private Optional<FlowCell> openCell() {
+    private @Nullable FlowCell openCell() {
         for (Frame frame : frames) {
             if (frame.cell != null) {
-                return Optional.of(frame.cell);
+                return frame.cell;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** A table begins, in the text or in the cell that is open. */
@@ -236,7 +242,7 @@ public final class Flow {
 
     /** Whether a cell is open, of whatever table. */
     public boolean isInCell() {
-        return frames.stream().anyMatch(frame -> frame.cell != null);
+        return openCell() != null;
     }
 
     /** The cell that was opened last ends. */
@@ -251,7 +257,10 @@ public final class Flow {
         if (!frames.isEmpty()) {
             FlowTable table = frames.pop().table;
             table.close();
-            openCell().ifPresent(cell -> cell.take(table));
+            FlowCell around = openCell();
+            if (around != null) {
+                around.take(table);
+            }
         }
     }
 

@@ -46,7 +46,8 @@ final class SectionChoice {
 
     /** Whether a section that the sign alone chose stands before one whose condition holds as well. */
     private boolean isAskedForBelow(int chosen, BigDecimal value) {
-        return sections.get(chosen).condition().isEmpty()
+        return chosen + 1 < sections.size()
+                && sections.get(chosen).condition().isEmpty()
                 && sections.stream()
                         .skip(chosen + 1L)
                         .anyMatch(below -> below.condition()

@@ -60,10 +60,12 @@ public final class Sheet {
 
     /** Whether something stands in a row or column that is hidden. */
     boolean hasHiddenCells() {
-        return rows.entrySet().stream()
-                .anyMatch(row -> row.getValue().entrySet().stream()
-                        .anyMatch(cell -> !cell.getValue().text().isEmpty()
-                                && (hiddenRows.get(row.getKey()) || hiddenColumns.get(cell.getKey()))));
+        boolean none = hiddenRows.isEmpty() && hiddenColumns.isEmpty();
+        return !none
+                && rows.entrySet().stream()
+                        .anyMatch(row -> row.getValue().entrySet().stream()
+                                .anyMatch(cell -> !cell.getValue().text().isEmpty()
+                                        && (hiddenRows.get(row.getKey()) || hiddenColumns.get(cell.getKey()))));
     }
 
     /** The places of the numbers that nobody sees. */

@@ -17,8 +17,8 @@ final class SheetGrid {
     private final List<Piece> pieces;
     private final int page;
     private final int table;
-    private final BitSet rowStarts = new BitSet();
-    private final BitSet columnStarts = new BitSet();
+    private final int top;
+    private final int left;
     private final int bottom;
     private final int right;
 
@@ -36,6 +36,8 @@ final class SheetGrid {
                 .filter(piece -> piece.row() < lastRow && piece.column() < right)
                 .toList();
         bottom = Math.min(lastRow, pieces.stream().mapToInt(Piece::bottom).max().orElse(0));
+        top = pieces.get(0).row();
+        left = pieces.stream().mapToInt(Piece::column).min().orElse(0);
     }
 
     static Grid of(List<Piece> pieces, int page, int table, Budget budget) throws LimitExceededException {
@@ -43,25 +45,26 @@ final class SheetGrid {
     }
 
     private Grid build(Budget budget) throws LimitExceededException {
-        int top = pieces.get(0).row();
-        int left = pieces.stream().mapToInt(Piece::column).min().orElse(0);
         budget.grid((long) (bottom - top) * (right - left));
         List<Piece> all = new ArrayList<>(pieces);
-        all.addAll(gaps(top, left));
-        all.forEach(piece -> {
-            rowStarts.set(piece.row());
-            columnStarts.set(piece.column());
-        });
-        Piece first = pieces.get(0);
-        return new Grid(
-                rowStarts.cardinality(),
-                columnStarts.cardinality(),
-                all.stream().map(this::cell).toList(),
-                location(first));
+        all.addAll(gaps());
+        BitSet rows = new BitSet();
+        BitSet columns = new BitSet();
+        for (Piece piece : all) {
+            rows.set(piece.row() - top);
+            columns.set(piece.column() - left);
+        }
+        int[] rowsBefore = before(rows, bottom - top);
+        int[] columnsBefore = before(columns, right - left);
+        List<Cell> cells = new ArrayList<>(all.size());
+        for (Piece piece : all) {
+            cells.add(cell(piece, rowsBefore, columnsBefore));
+        }
+        return new Grid(rows.cardinality(), columns.cardinality(), cells, location(pieces.get(0)));
     }
 
     /** The places in no cell, which nothing is drawn around. */
-    private List<Piece> gaps(int top, int left) {
+    private List<Piece> gaps() {
         BitSet covered = new BitSet();
         int width = right - left;
         for (Piece piece : pieces) {
@@ -82,18 +85,21 @@ final class SheetGrid {
         return gaps;
     }
 
-    private Cell cell(Piece piece) {
-        return new Cell(
-                index(rowStarts, piece.row()),
-                index(columnStarts, piece.column()),
-                index(rowStarts, Math.min(piece.bottom(), bottom)) - index(rowStarts, piece.row()),
-                index(columnStarts, Math.min(piece.end(), right)) - index(columnStarts, piece.column()),
-                piece.text(),
-                location(piece));
+    private Cell cell(Piece piece, int[] rowsBefore, int[] columnsBefore) {
+        int row = rowsBefore[piece.row() - top];
+        int column = columnsBefore[piece.column() - left];
+        int rowEnd = rowsBefore[Math.min(piece.bottom(), bottom) - top];
+        int columnEnd = columnsBefore[Math.min(piece.end(), right) - left];
+        return new Cell(row, column, rowEnd - row, columnEnd - column, piece.text(), location(piece));
     }
 
-    private static int index(BitSet starts, int end) {
-        return starts.get(0, end).cardinality();
+    /** How many begin before each of them, and before the end. */
+    private static int[] before(BitSet starts, int end) {
+        int[] before = new int[end + 1];
+        for (int i = 0; i < end; i++) {
+            before[i + 1] = before[i] + (starts.get(i) ? 1 : 0);
+        }
+        return before;
     }
 
     private Location location(Piece piece) {

@@ -60,7 +60,10 @@ public final class Sheets {
     /** The document that is being put together. */
     private static final class Open {
         private final List<Block> blocks = new ArrayList<>();
+        /** Of the sheets that were taken; made when another sheet is compared with them. */
         private final List<Set<String>> words = new ArrayList<>();
+
+        private final List<List<Block>> taken = new ArrayList<>();
         private final List<Finding> findings;
 
         Open(Findings before) {
@@ -73,11 +76,14 @@ public final class Sheets {
 
         void add(List<Block> more) {
             blocks.addAll(more);
-            words.add(wordsOf(more));
+            taken.add(more);
         }
 
         boolean isAnother(List<Block> more) {
-            Set<String> said = wordsOf(more);
+            for (List<Block> sheet : taken.subList(words.size(), taken.size())) {
+                words.add(wordsOf(sheet));
+            }
+            Set<String> said = words.isEmpty() ? Set.of() : wordsOf(more);
             return words.stream().anyMatch(earlier -> isSameForm(earlier, said))
                     || isTitleOfAnother(firstLine(blocks), firstLine(more));
         }

@@ -5,7 +5,8 @@ import org.gongkai.formats.io.Blanks;
 /** Frames drawn with signs: the bars between cells, │ or ｜, and the rules between rows, ├───┼───┤ or +---+---+. */
 final class BoxSigns {
     private static final int FEWEST_IN_RULE = 3;
-    private static final String BARS = "│┃║╎╏┆┇┊┋╽╿｜";
+    private static final char WIDE_BAR = '｜';
+    private static final String BARS = "│┃║╎╏┆┇┊┋╽╿" + WIDE_BAR;
     /** Where a rule begins or ends at a bar that goes on upwards or downwards. */
     private static final String JUNCTIONS = "├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┼╀╁╂╃╄╅╆╇╈╉╊╋╞╟╠╡╢╣╪╫╬┽┾┿";
 
@@ -18,7 +19,7 @@ final class BoxSigns {
     static String withPipes(String line) {
         StringBuilder piped = null;
         for (int i = 0; i < line.length(); i++) {
-            if (BARS.indexOf(line.charAt(i)) >= 0) {
+            if (isUpright(line.charAt(i))) {
                 piped = piped == null ? new StringBuilder(line) : piped;
                 piped.setCharAt(i, '|');
             }
@@ -33,10 +34,10 @@ final class BoxSigns {
         boolean only = true;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean rule = isBox(c) && BARS.indexOf(c) < 0;
+            boolean rule = isBox(c) && !isUpright(c);
             drawn |= rule || c == '+';
             signs += rule || c == '+' || c == '-' || c == '=' ? 1 : 0;
-            only &= rule || "+-=|".indexOf(c) >= 0 || BARS.indexOf(c) >= 0 || Blanks.isBlank(c);
+            only = only && (rule || "+-=|".indexOf(c) >= 0 || isUpright(c) || Blanks.isBlank(c));
         }
         return drawn && signs >= FEWEST_IN_RULE && (only || isInterrupted(line));
     }
@@ -49,7 +50,11 @@ final class BoxSigns {
     }
 
     private static boolean isBar(char c) {
-        return BARS.indexOf(c) >= 0 || JUNCTIONS.indexOf(c) >= 0;
+        return isUpright(c) || JUNCTIONS.indexOf(c) >= 0;
+    }
+
+    private static boolean isUpright(char c) {
+        return (isBox(c) || c == WIDE_BAR) && BARS.indexOf(c) >= 0;
     }
 
     private static boolean isBox(char c) {

@@ -137,12 +137,15 @@ final class SheetReader {
             text = words.isPresent() ? words.get().all() : text(type, value.orElse(""), style.format(), formula);
         }
         sheet.cell(row, column, new SheetCell(text, style.size(), style.boxed()));
-        boolean figure = type.isEmpty() || type.equals("n") || number(text).isPresent();
         if (style.struck()) {
             sheet.strike(row, column, words.map(CellWords::own).orElse(""));
-        } else if (style.unseen() && figure) {
+        } else if (style.unseen() && isFigure(type, text)) {
             sheet.strike(row, column, "");
         }
+    }
+
+    private boolean isFigure(String type, String text) {
+        return type.isEmpty() || type.equals("n") || number(text).isPresent();
     }
 
     private Optional<BigDecimal> number(String text) {
