@@ -58,7 +58,9 @@ final class AsPrinted {
         for (FormTable form : Templates.tables(report)) {
             PrintedCells table = tables.get(form.key());
             report = form.fill(report, table.entries());
-            sources.putAll(table.sources());
+            for (int i = 0; i < form.figures().size(); i++) {
+                sources.put(form.figures().get(i).id(), table.sources().get(i));
+            }
             traces.add(table.trace(form));
         }
         return Optional.of(new AsPrinted(report, sources, traces));

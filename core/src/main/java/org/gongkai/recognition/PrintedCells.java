@@ -1,10 +1,8 @@
 package org.gongkai.recognition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.document.Block;
@@ -31,7 +29,7 @@ import org.gongkai.wording.Compact;
 final class PrintedCells {
     private final FormTable form;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final List<Source> sources = new ArrayList<>();
     private final Location location;
 
     private PrintedCells(FormTable form, Location location) {
@@ -79,8 +77,8 @@ final class PrintedCells {
         return entries;
     }
 
-    /** Where each figure stands, by its id. */
-    Map<String, Source> sources() {
+    /** Where each figure stands, in the same order. */
+    List<Source> sources() {
         return sources;
     }
 
@@ -88,14 +86,7 @@ final class PrintedCells {
     TableTrace trace(FormTable as) {
         Set<String> labels = new LinkedHashSet<>();
         as.labels().forEach(label -> labels.add(label.key()));
-        return TableTrace.builder()
-                .table(as.key())
-                .form(as.form())
-                .labels(labels)
-                .damaged(Set.of())
-                .foreign(Set.of())
-                .location(location)
-                .build();
+        return new TableTrace(as.key(), as.form(), labels, Set.of(), Set.of(), location);
     }
 
     private boolean take(Grid grid) {
@@ -160,7 +151,7 @@ final class PrintedCells {
         Entry entry = EntryParser.parse(trimmed, figure.kind(), figure.unit()).entry();
         boolean unitless = entry instanceof Amount amount && amount.unit().isEmpty();
         entries.add(entry);
-        sources.put(figure.id(), new Source(at, trimmed));
+        sources.add(new Source(at, trimmed));
         return !unitless && !(entry instanceof Unreadable);
     }
 

@@ -125,8 +125,9 @@ final class BlockReader {
 
     private void row(int i, int number, List<String> cells) throws LimitExceededException {
         boolean starts = true;
+        Location location = Location.line(number);
         for (String text : cells) {
-            add(new RunCell(text, starts, Location.line(number)));
+            add(new RunCell(text, starts, location));
             starts = false;
         }
         lastCellLine = i;
