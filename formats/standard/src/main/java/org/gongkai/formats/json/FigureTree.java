@@ -10,16 +10,18 @@ final class FigureTree {
     private static final int NO_FIGURE = -1;
 
     private final String key;
+    private final int number;
     private final Map<String, FigureTree> children = new LinkedHashMap<>();
     private int figure = NO_FIGURE;
 
-    private FigureTree(String key) {
+    private FigureTree(String key, int number) {
         this.key = key;
+        this.number = number;
     }
 
     /** The tree of ids that all begin with {@code root} and a dot; a figure's number is its place in the list. */
     static FigureTree of(String root, List<String> ids) {
-        FigureTree tree = new FigureTree(root);
+        FigureTree tree = new FigureTree(root, 0);
         for (int i = 0; i < ids.size(); i++) {
             FigureTree node = tree;
             String id = ids.get(i);
@@ -27,7 +29,8 @@ final class FigureTree {
             while (from <= id.length()) {
                 int dot = id.indexOf('.', from);
                 int to = dot < 0 ? id.length() : dot;
-                node = node.children.computeIfAbsent(id.substring(from, to), FigureTree::new);
+                int next = node.children.size();
+                node = node.children.computeIfAbsent(id.substring(from, to), key -> new FigureTree(key, next));
                 from = to + 1;
             }
             node.figure = i;
@@ -37,6 +40,11 @@ final class FigureTree {
 
     String key() {
         return key;
+    }
+
+    /** Which of its parent's keys it is, from 0; no object has as many keys as a long has bits. */
+    int number() {
+        return number;
     }
 
     boolean isFigure() {

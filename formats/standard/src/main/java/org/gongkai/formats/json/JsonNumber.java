@@ -7,9 +7,15 @@ import org.gongkai.formats.codec.ReadLimits;
 
 /** Reads the number at the current token. Its digits are counted before anything is computed of them. */
 final class JsonNumber {
+    /** So many digits always fit. */
+    private static final int SURE_DIGITS = 18;
+
     private JsonNumber() {}
 
     static long whole(JsonSource source, JsonInput in, ReadLimits limits) throws IOException {
+        if (source.textLength() <= Math.min(SURE_DIGITS, limits.maxNumberDigits())) {
+            return source.whole();
+        }
         requireDigits(digits(source), in, limits);
         if (!source.isLong()) {
             throw in.failure("expected a whole number of at most " + Long.MAX_VALUE + ", found " + source.text());

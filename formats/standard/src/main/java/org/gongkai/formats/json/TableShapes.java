@@ -3,11 +3,9 @@ package org.gongkai.formats.json;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.model.AnnualReport;
@@ -59,7 +57,7 @@ final class TableShapes {
 
     private void read(JsonInput in, FigureTree node, @Nullable Entry[] entries) throws IOException {
         in.require(JsonToken.START_OBJECT, "an object");
-        Set<FigureTree> seen = null;
+        long seen = 0;
         for (String name = in.nextKey(); name != null; name = in.nextKey()) {
             FigureTree child = node.byKey().get(name);
             if (child == null) {
@@ -69,8 +67,8 @@ final class TableShapes {
                 in.requireFirst(entries[child.figure()] == null);
                 entries[child.figure()] = EntryJson.read(in);
             } else {
-                seen = seen == null ? new LinkedHashSet<>() : seen;
-                in.requireFirst(seen.add(child));
+                in.requireFirst((seen & 1L << child.number()) == 0);
+                seen |= 1L << child.number();
                 read(in, child, entries);
             }
         }
