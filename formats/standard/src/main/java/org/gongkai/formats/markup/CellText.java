@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in one cell of a data table, its lines joined by line feeds. The mark of a footnote stands in brackets,
- * cells of a table within the cell are kept apart by bars: so neither ever joins a figure.
+ * and so does what may not be seen so; cells of a table within the cell are kept apart by bars: so neither ever joins a
+ * figure.
  */
 public final class CellText {
     private static final String BAR = " | ";
+    private static final String OPEN = "[";
+    private static final String CLOSE = "]";
 
     private final PageTree page;
     private final Element cell;
@@ -34,7 +37,13 @@ public final class CellText {
         CellText reader = new CellText(page, cell);
         reader.walk();
         String words = reader.text.lines();
-        return words.isEmpty() && !cell.normalName().equals("caption") ? reader.picture : words;
+        if (cell.normalName().equals("caption")) {
+            return words;
+        }
+        if (Doubts.ofWhole(cell, page)) {
+            return OPEN + words + CLOSE;
+        }
+        return words.isEmpty() ? reader.picture : words;
     }
 
     /** The text of a cell whose markup stands in a text that is no page. */
@@ -85,7 +94,7 @@ public final class CellText {
             }
             return true;
         }
-        return Furniture.is(element, page);
+        return Furniture.is(element, page) || Sight.isCutAway(element, page);
     }
 
     private @Nullable Node following(Node from) {
@@ -107,7 +116,7 @@ public final class CellText {
         } else if (node instanceof Element element) {
             if (mark == null && Marks.is(element, cell, page, text.last())) {
                 mark = element;
-                text.add("[");
+                text.add(OPEN);
             }
             switch (element.normalName()) {
                 case "br" -> text.lineBreak();
@@ -124,7 +133,7 @@ public final class CellText {
     private void leave(Node node) {
         if (node instanceof Element element) {
             if (element.equals(mark)) {
-                text.add("]");
+                text.add(CLOSE);
                 mark = null;
             }
             switch (element.normalName()) {

@@ -2,7 +2,7 @@ package org.gongkai.formats.markup;
 
 import java.util.Locale;
 
-/** What declarations of a style say about whether and how a text is seen: a sum of the signs here. */
+/** What declarations of a style say about whether, how and where a text is seen: a sum of the signs here. */
 final class Looks {
     /** Takes no place on the page. */
     static final int HIDDEN = 1;
@@ -18,7 +18,39 @@ final class Looks {
     /** Above the line or below it, as marks of notes are. */
     static final int OFF_THE_LINE = 16;
 
-    private static final int DIGITS_ON_THE_PAGE = 3;
+    /** Has a size of its own, which {@link #TINY} is of. */
+    static final int BOX = 32;
+
+    /** As good as no width or height. */
+    static final int TINY = 64;
+
+    /** What does not go into its size is not seen. */
+    static final int CUT = 128;
+
+    /** Letters so small that nobody reads them. */
+    static final int DIM = 256;
+
+    static final int WHITE = 512;
+
+    /** Stands on a colour that is not white. */
+    static final int GROUND = 1024;
+
+    /** Not at its place in the line. */
+    static final int APART = 2048;
+
+    /** Its parts, of a row its cells, stand in another order. */
+    static final int REORDERED = 4096;
+
+    static final int RIGHT_TO_LEFT = 8192;
+
+    /** All its letters stand in its direction, figures too. */
+    static final int OVERRIDDEN = 16_384;
+
+    /** Part of a number that the page has put beside it. */
+    static final int ADDED = 32_768;
+
+    /** What an attribute says stands beside it. */
+    static final int ADDED_ATTRIBUTE = 65_536;
 
     private Looks() {}
 
@@ -48,23 +80,68 @@ final class Looks {
         Declaration said = new Declaration(text, start, colon, end);
         // By length first: most declarations are of none of these.
         return switch (length) {
+            case 3 -> looks | sign(UNSEEN, Measure.isFarAway(said.of("top")));
             case 4 ->
                 looks
                         | sign(
                                 UNSEEN,
-                                isFarAway(said.of("left")) || said.of("clip").startsWith("rect(0"));
-            case 5 -> looks | sign(UNSEEN, isTransparent(said.of("color")));
+                                Measure.isFarAway(said.of("left"))
+                                        || Measure.isNothing(said.of("clip"))
+                                        || Measure.isFontOfNone(said.of("font")));
+            case 5 ->
+                looks
+                        | colour(said.of("color"))
+                        | sign(TINY, Measure.isTiny(said.of("width")))
+                        | sign(UNSEEN, Measure.isFarAway(said.of("right")))
+                        | sign(BOX | APART, isSide(said.of("float")))
+                        | sign(APART, isOther(said.of("order"), "0"));
+            case 6 ->
+                looks
+                        | sign(TINY, Measure.isTiny(said.of("height")))
+                        | sign(UNSEEN, Measure.isFarAway(said.of("bottom")))
+                        | sign(UNSEEN, said.of("filter").equals("opacity(0)"));
             case 7 ->
                 said.of("display").isEmpty()
-                        ? looks | sign(UNSEEN, isZero(said.of("opacity")))
-                        : (looks & ~(HIDDEN | SHOWN)) | (said.of("display").equals("none") ? HIDDEN : SHOWN);
-            case 8 -> looks | sign(HIDDEN, said.of("mso-hide").equals("all"));
-            case 9 -> looks | sign(UNSEEN, isZero(said.of("font-size")));
-            case 10 -> looks | sign(UNSEEN, said.of("visibility").equals("hidden"));
-            case 11 -> looks | sign(UNSEEN, isFarAway(said.of("text-indent")));
-            case 14 -> looks | sign(OFF_THE_LINE, isOffTheLine(said.of("vertical-align")));
+                        ? looks
+                                | sign(UNSEEN, Measure.isZero(said.of("opacity")))
+                                | sign(ADDED, AddedText.isOfNumber(said.raw("content")))
+                                | sign(ADDED_ATTRIBUTE, AddedText.isAttribute(said.of("content")))
+                        : (looks & ~(HIDDEN | SHOWN)) | display(said.of("display"));
+            case 8 ->
+                looks
+                        | sign(HIDDEN, said.of("mso-hide").equals("all"))
+                        | sign(CUT, isCut(said.of("overflow")))
+                        | sign(BOX | APART, isPlaced(said.of("position")));
+            case 9 ->
+                looks
+                        | sign(UNSEEN, Measure.isZero(said.of("font-size")))
+                        | sign(DIM, Measure.isLetterOfNone(said.of("font-size")))
+                        | sign(TINY, Measure.isTiny(said.of("max-width")))
+                        | sign(UNSEEN, Measure.isNothing(said.of("clip-path")))
+                        | sign(RIGHT_TO_LEFT, said.of("direction").equals("rtl"))
+                        | sign(UNSEEN, said.of("transform").startsWith("scale(0)"))
+                        | sign(APART, isOther(said.of("transform"), "none"));
+            case 10 ->
+                looks
+                        | sign(UNSEEN, isHiding(said.of("visibility")))
+                        | sign(TINY, Measure.isTiny(said.of("max-height")))
+                        | sign(GROUND, Colours.isGround(said.of("background")));
+            case 11 ->
+                looks
+                        | sign(
+                                UNSEEN,
+                                Measure.isFarAway(said.of("text-indent")) || Measure.isFarAway(said.of("margin-left")));
+            case 12 -> looks | sign(OVERRIDDEN, said.of("unicode-bidi").endsWith("override"));
+            case 14 ->
+                looks
+                        | sign(
+                                OFF_THE_LINE,
+                                isOffTheLine(said.of("vertical-align")) || Measure.isMove(said.of("mso-text-raise")))
+                        | sign(REORDERED, said.of("flex-direction").endsWith("reverse"));
             case 15 -> looks | sign(STRUCK, said.of("text-decoration").contains("line-through"));
+            case 16 -> looks | sign(GROUND, Colours.isGround(said.of("background-color")));
             case 20 -> looks | sign(STRUCK, said.of("text-decoration-line").contains("line-through"));
+            case 23 -> looks | colour(said.of("-webkit-text-fill-color"));
             default -> looks;
         };
     }
@@ -77,42 +154,53 @@ final class Looks {
     private record Declaration(String text, int start, int colon, int end) {
         /** The value in lower case and without its weight; empty if it is of another property. */
         String of(String property) {
+            return raw(property).toLowerCase(Locale.ROOT);
+        }
+
+        String raw(String property) {
             if (!text.regionMatches(true, start, property, 0, property.length())) {
                 return "";
             }
             String value = text.substring(colon + 1, end);
-            int weight = value.indexOf('!');
-            return (weight < 0 ? value : value.substring(0, weight)).strip().toLowerCase(Locale.ROOT);
+            int weight = value.lastIndexOf('!');
+            return (weight < 0 ? value : value.substring(0, weight)).strip();
         }
+    }
+
+    private static int display(String value) {
+        return switch (value) {
+            case "none" -> HIDDEN;
+            case "inline", "contents" -> SHOWN;
+            default -> SHOWN | BOX;
+        };
+    }
+
+    private static int colour(String value) {
+        return sign(UNSEEN, Colours.isTransparent(value)) | sign(WHITE, Colours.isWhite(value));
+    }
+
+    private static boolean isSide(String value) {
+        return value.equals("left") || value.equals("right");
+    }
+
+    private static boolean isCut(String value) {
+        return value.startsWith("hidden") || value.startsWith("clip");
+    }
+
+    private static boolean isPlaced(String value) {
+        return value.equals("absolute") || value.equals("fixed");
+    }
+
+    private static boolean isHiding(String value) {
+        return value.equals("hidden") || value.equals("collapse");
+    }
+
+    private static boolean isOther(String value, String usual) {
+        return !value.isEmpty() && !value.equals(usual);
     }
 
     private static boolean isOffTheLine(String value) {
-        return value.equals("super") || value.equals("sub");
-    }
-
-    /** So far to the left that it is off the page, as {@code -9999px}. */
-    private static boolean isFarAway(String value) {
-        int at = 1;
-        while (at < value.length() && Character.isDigit(value.charAt(at))) {
-            at++;
-        }
-        return value.startsWith("-") && at > DIGITS_ON_THE_PAGE + 1;
-    }
-
-    private static boolean isTransparent(String color) {
-        return color.equals("transparent")
-                || (color.startsWith("rgba(")
-                        && isZero(color.substring(color.lastIndexOf(',') + 1).strip()));
-    }
-
-    /** A zero with or without a unit: {@code 0}, {@code 0.0}, {@code 0pt}. */
-    private static boolean isZero(String value) {
-        int at = 0;
-        while (at < value.length() && (value.charAt(at) == '0' || value.charAt(at) == '.')) {
-            at++;
-        }
-        boolean more = at < value.length() && Character.isDigit(value.charAt(at));
-        return !more && value.substring(0, at).indexOf('0') >= 0;
+        return value.equals("super") || value.equals("sub") || Measure.isMove(value);
     }
 
     private static int skipBlank(String text, int from, int to) {

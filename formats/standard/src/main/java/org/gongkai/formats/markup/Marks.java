@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** 注码: a figure that is the mark of a note, and would read as a digit of the figure it stands beside. */
+/**
+ * 注码: a figure that is the mark of a note, and would read as a digit of the figure it stands beside; so do doubtful
+ * ones.
+ */
 final class Marks {
     private static final Set<String> NAMES = Set.of("sup", "sub", "super", "superscript", "subscript");
 
@@ -18,6 +21,9 @@ final class Marks {
     static boolean is(Element element, Element cell, PageTree page, char before) {
         if (element.normalName().equals("sup")) {
             return isNumber(element.text());
+        }
+        if (Formula.isBeside(element) || Doubts.of(element, cell, page)) {
+            return true;
         }
         boolean may = !element.isBlock()
                 && (element.normalName().equals("sub")

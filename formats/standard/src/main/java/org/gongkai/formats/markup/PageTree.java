@@ -60,8 +60,19 @@ public final class PageTree {
 
     /** What the page's style sheet says of an element of a table of data, a sum of the signs of {@link Looks}. */
     int looks(Element element) {
-        int looks = styles.isEmpty() ? 0 : styles.of(element);
+        if (styles.isEmpty()) {
+            return 0;
+        }
+        if (styles.hasLongSelectors()) {
+            return isInData(element) ? styles.inData(element) : 0;
+        }
+        int looks = styles.of(element);
         return looks != 0 && isInData(element) ? looks : 0;
+    }
+
+    /** Whether the page's style sheet puts colours behind words. */
+    boolean isColoured() {
+        return styles.isColoured();
     }
 
     /** Elsewhere scripts show and hide what readers ask for. */

@@ -13,7 +13,7 @@ final class Pictures {
 
     static boolean isOne(Element element) {
         return switch (element.normalName()) {
-            case "img", "svg", "canvas", "object", "embed" -> true;
+            case "img", "svg", "canvas", "object", "embed", "meter", "progress" -> true;
             default -> false;
         };
     }

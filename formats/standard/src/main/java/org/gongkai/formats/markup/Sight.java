@@ -22,7 +22,7 @@ public final class Sight {
 
     /** Whether the element is left out: it is hidden or struck, or nothing can be seen of its words. */
     static boolean isHidden(Element element, PageTree page) {
-        if (element.hasAttr("hidden") || page.isCopy(element)) {
+        if (element.hasAttr("hidden") || element.hasAttr("popover") || page.isCopy(element)) {
             return true;
         }
         int looks = looks(element, page);
@@ -35,6 +35,15 @@ public final class Sight {
     static boolean isEmptied(Element cell, PageTree page) {
         int looks = looks(cell, page);
         return (looks & Looks.STRUCK) != 0 || ((looks & Looks.UNSEEN) != 0 && !holdsStyles(cell));
+    }
+
+    /** Whether nothing of an element within a cell goes into its size. */
+    static boolean isCutAway(Element element, PageTree page) {
+        int looks = looks(element, page);
+        int all = Looks.TINY | Looks.CUT;
+        return (looks & all) == all
+                && ((looks & Looks.BOX) != 0 || element.isBlock())
+                && !TABLE_PARTS.contains(element.normalName());
     }
 
     /** What its own style says, and that of the page where its own does not say otherwise. */
@@ -51,8 +60,10 @@ public final class Sight {
                 || ((looks & Looks.UNSEEN) != 0 && !element.isBlock() && !holdsStyles(element));
     }
 
-    private static boolean holdsStyles(Element element) {
+    /** Whether its words may look otherwise than it says. */
+    static boolean holdsStyles(Element element) {
         return element.getAllElements().stream()
-                .anyMatch(inner -> !inner.equals(element) && (inner.hasAttr("style") || inner.hasAttr("class")));
+                .anyMatch(inner -> !inner.equals(element)
+                        && (inner.hasAttr("style") || inner.hasAttr("class") || inner.hasAttr("color")));
     }
 }

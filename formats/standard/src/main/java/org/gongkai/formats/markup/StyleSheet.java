@@ -8,32 +8,52 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * What the page's own style sheets say of one class or one id alone, as {@code .old{display:none}} does. Where any
- * longer selector shows such a class again, nothing is sure, and it counts as shown.
+ * What the page's own style sheets say of one class or one id alone, as {@code .old{display:none}} does, and of what
+ * stands in tables of data also by longer selectors. Where any longer selector shows such a class again, nothing is
+ * sure, and it counts as shown.
  */
 final class StyleSheet {
     static final StyleSheet NONE = new StyleSheet();
 
+    /** What says nothing of whether a text is seen unless other signs do. */
+    private static final int WITH_OTHERS = Looks.BOX | Looks.GROUND;
+
     private final Map<String, Integer> looks = new HashMap<>();
     private final Set<String> shownElsewhere = new HashSet<>();
+    private final LongSelectors longer = new LongSelectors();
+    private boolean coloured;
 
     private StyleSheet() {}
 
     static StyleSheet of(List<Element> styles) {
         StyleSheet sheet = new StyleSheet();
         for (Element style : styles) {
-            sheet.rules(withoutComments(style.data()), false);
+            sheet.rules(withoutComments(style.data()), Group.NONE);
         }
-        boolean speaks = sheet.looks.values().stream().anyMatch(signs -> (signs & ~Looks.SHOWN) != 0);
-        return speaks ? sheet : NONE;
+        return sheet.looks.isEmpty() && sheet.longer.isEmpty() && !sheet.coloured ? NONE : sheet;
     }
 
     /** Whether it says nothing of any element. */
     boolean isEmpty() {
-        return looks.isEmpty();
+        return looks.isEmpty() && longer.isEmpty();
     }
 
-    /** What it says of the element, a sum of the signs of {@link Looks}. */
+    boolean hasLongSelectors() {
+        return !longer.isEmpty();
+    }
+
+    /** Whether it puts a colour that is not white behind anything. */
+    boolean isColoured() {
+        return coloured;
+    }
+
+    /** What it says of an element of a table of data, by longer selectors too. */
+    int inData(Element element) {
+        int signs = looks.isEmpty() ? 0 : of(element);
+        return signs | longer.of(element, (signs & Looks.SHOWN) != 0);
+    }
+
+    /** What it says of the element by its names, a sum of the signs of {@link Looks}. */
     int of(Element element) {
         int signs = 0;
         String id = element.id();
@@ -58,19 +78,34 @@ final class StyleSheet {
         return shownElsewhere.contains(selector) ? Looks.SHOWN : looks.getOrDefault(selector, 0);
     }
 
-    private void rules(String css, boolean wide) {
+    /** What a group of rules holds for. */
+    private enum Group {
+        NONE,
+        SCREENS,
+        WIDE_SCREENS
+    }
+
+    private void rules(String css, Group group) {
         int from = 0;
         for (int open = css.indexOf('{'); open >= 0; open = css.indexOf('{', from)) {
             String prelude = prelude(css.substring(from, open));
-            boolean group = prelude.startsWith("@");
-            int close = group ? groupEnd(css, open) : end(css, open);
+            boolean opensGroup = prelude.startsWith("@");
+            int close = opensGroup ? groupEnd(css, open) : end(css, open);
             String inside = css.substring(open + 1, close);
-            if (!group) {
-                rule(prelude, Looks.of(inside), wide);
-            } else if (!wide && prelude.contains("min-width")) {
-                rules(inside, true);
+            if (!opensGroup) {
+                rule(prelude, Looks.of(inside), group == Group.WIDE_SCREENS);
+            } else if (group == Group.NONE) {
+                group(prelude, inside);
             }
             from = Math.min(css.length(), close + 1);
+        }
+    }
+
+    private void group(String prelude, String inside) {
+        if (prelude.contains("min-width")) {
+            rules(inside, Group.WIDE_SCREENS);
+        } else if (prelude.indexOf('(') < 0 && (prelude.endsWith("screen") || prelude.endsWith("all"))) {
+            rules(inside, Group.SCREENS);
         }
     }
 
@@ -81,15 +116,22 @@ final class StyleSheet {
 
     /** Of a group for wide screens only what it shows is taken: there the rest of the sheet holds for phones. */
     private void rule(String prelude, int signs, boolean wide) {
-        if (signs == 0) {
+        int said = signs & ~WITH_OTHERS;
+        coloured |= (signs & Looks.GROUND) != 0;
+        if (said == 0) {
             return;
         }
         for (String part : prelude.split(",", -1)) {
             String selector = part.strip();
             if (!wide && isPlain(selector)) {
                 looks.merge(selector, signs, StyleSheet::later);
-            } else if ((signs & Looks.SHOWN) != 0) {
-                names(selector);
+            } else {
+                if ((signs & Looks.SHOWN) != 0) {
+                    names(selector);
+                }
+                if (!wide && said != Looks.SHOWN) {
+                    longer.add(selector, signs);
+                }
             }
         }
     }

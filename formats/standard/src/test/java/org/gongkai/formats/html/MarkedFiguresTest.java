@@ -86,6 +86,24 @@ class MarkedFiguresTest {
                 "<span style='position:absolute;left:-9999px'>9</span>",
                 "<span style='position:absolute;clip:rect(0, 0, 0, 0)'>9</span>",
                 "<i style='text-indent:-1000em'>9</i>",
+                "<span style='color:#0000'>9</span>",
+                "<span style='color:rgb(0 0 0 / 0)'>9</span>",
+                "<span style='-webkit-text-fill-color:transparent'>9</span>",
+                "<span style='position:absolute;top:-100vh'>9</span>",
+                "<span style='margin-left:-9999px;display:inline-block'>9</span>",
+                "<span style='position:absolute;clip:rect(1px, 1px, 1px, 1px)'>9</span>",
+                "<span style='position:absolute;clip-path:inset(50%)'>9</span>",
+                "<span style='position:absolute;width:1px;height:1px;overflow:hidden'>9</span>",
+                "<div style='height:0;overflow:hidden'><b style='color:red'>9</b></div>",
+                "<span style='display:inline-block;max-width:0px;overflow:hidden'>9</span>",
+                "<span style='font:0/0 a'>9</span>",
+                "<span style='visibility:collapse'>9</span>",
+                "<span popover>9</span>",
+                "<ruby><rtc>9</rtc></ruby>",
+                "<math><semantics><annotation>9</annotation></semantics></math>",
+                "<i>9</i>",
+                "<span class=reader>9</span>",
+                "<span class=screens>9</span>",
                 "<span style='color:red;DISPLAY : NONE !important'>0</span>",
                 "<span style='display:inline;display:none'>0</span>",
                 "<span class='x old'>91</span>",
@@ -96,7 +114,9 @@ class MarkedFiguresTest {
             })
     void what_is_struck_or_hidden_is_no_digit(String hidden) throws IOException {
         String style = "@import url(a.css); <!-- /* {} */ .old , p.a{display:none} #n1{visibility:hidden}"
-                + " @media print{.b{display:none}} .gone{text-decoration:line-through} .thin{font-size:0} -->";
+                + " @media print{.b{display:none}} .gone{text-decoration:line-through} .thin{font-size:0}"
+                + " .reader:not(:focus){position:absolute;width:1px;overflow:hidden} td > i{display:none}"
+                + " @media screen{.screens{display:none}} -->";
         String cell = hidden.startsWith("<td") ? hidden : "<td>" + hidden;
         assertEquals("17358", cell(style, cell + "17358"));
     }
@@ -119,11 +139,20 @@ class MarkedFiguresTest {
                 "<span class=wide>17358</span>",
                 "<span class=phone>17358</span>",
                 "<span class='a:old'>17358</span>",
+                "<span style='width:1px;overflow:hidden'>17358</span>",
+                "<div style='height:1px'>17358</div>",
+                "<i>17358</i>",
+                "<u>17358</u>",
+                "<em>17358</em>",
+                "<b class=late>17358</b>",
+                "<span style='left:-12px;margin-left:-5.4pt'>17358</span>",
             })
     void what_any_rule_shows_is_read(String shown) throws IOException {
         String style = ".tab{display:none} .tab.on{display:block} .both{display:none} .on{display:inline}"
                 + ".wide{display:none} @media (min-width: 800px){.wide{display:block}}"
-                + "@media (max-width: 800px){.phone{display:none}} .old{display:none}";
+                + "@media (max-width: 800px){.phone{display:none}} .old{display:none}"
+                + "div i{display:none} td:hover u{display:none} td em:hover{display:none} td b{display:none}"
+                + "td .late{display:inline}";
         assertEquals("17358", cell(style, "<td>" + shown));
     }
 
