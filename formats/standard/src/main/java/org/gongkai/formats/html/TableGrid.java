@@ -9,6 +9,7 @@ import org.gongkai.formats.io.Budget;
 import org.gongkai.formats.markup.CellText;
 import org.gongkai.formats.markup.Furniture;
 import org.gongkai.formats.markup.PageTree;
+import org.gongkai.formats.markup.Sight;
 import org.jsoup.nodes.Element;
 
 /** The rows of a data table, those of tables within it apart, foot rows last, with spans as a browser takes them. */
@@ -134,8 +135,15 @@ final class TableGrid {
                     cells.add(cell(cell, cells.size() + 1, trs.size() - i));
                 }
             }
-            rows.add(cells);
+            rows.add(Sight.isReordered(trs.get(i), page) ? unsure(cells) : cells);
         }
+    }
+
+    private static List<MarkedCell> unsure(List<MarkedCell> cells) {
+        return cells.stream()
+                .map(cell -> new MarkedCell(
+                        CellText.atUnsurePlace(cell.text()), cell.rowSpan(), cell.columnSpan(), cell.location()))
+                .toList();
     }
 
     private MarkedCell cell(Element cell, int column, int rowsLeft) throws LimitExceededException {

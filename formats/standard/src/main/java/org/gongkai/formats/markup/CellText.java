@@ -46,6 +46,11 @@ public final class CellText {
         return words.isEmpty() ? reader.picture : words;
     }
 
+    /** The text of a cell whose place in its row is not sure: a figure, or none, in brackets. */
+    public static String atUnsurePlace(String text) {
+        return text.isEmpty() || Doubts.isPartOfNumber(text) ? OPEN + text + CLOSE : text;
+    }
+
     /** The text of a cell whose markup stands in a text that is no page. */
     public static String of(String html, Budget budget) throws LimitExceededException {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {

@@ -147,7 +147,10 @@ final class Doubts {
 
     /** A figure or a piece of one, and no label with a digit in it. */
     private static boolean isPartOfNumber(Element element) {
-        String text = element.text();
+        return isPartOfNumber(element.text());
+    }
+
+    static boolean isPartOfNumber(String text) {
         return text.length() <= LONGEST_FIGURE
                 && text.chars().anyMatch(c -> Character.isDigit(c) || PARTS_OF_NUMBERS.indexOf(c) >= 0)
                 && text.chars().filter(Character::isIdeographic).count() <= MOST_WORDS;

@@ -46,6 +46,12 @@ final class Looks {
     /** All its letters stand in its direction, figures too. */
     static final int OVERRIDDEN = 16_384;
 
+    /** At the right of what stands behind it in the source. */
+    static final int RIGHT_SIDE = 131_072;
+
+    /** At a place that a number says, in a row that is set so. */
+    static final int NUMBERED = 262_144;
+
     /** Part of a number that the page has put beside it. */
     static final int ADDED = 32_768;
 
@@ -93,8 +99,8 @@ final class Looks {
                         | colour(said.of("color"))
                         | sign(TINY, Measure.isTiny(said.of("width")))
                         | sign(UNSEEN, Measure.isFarAway(said.of("right")))
-                        | sign(BOX | APART, isSide(said.of("float")))
-                        | sign(APART, isOther(said.of("order"), "0"));
+                        | side(said.of("float"))
+                        | sign(APART | NUMBERED, isOther(said.of("order"), "0"));
             case 6 ->
                 looks
                         | sign(TINY, Measure.isTiny(said.of("height")))
@@ -179,8 +185,12 @@ final class Looks {
         return sign(UNSEEN, Colours.isTransparent(value)) | sign(WHITE, Colours.isWhite(value));
     }
 
-    private static boolean isSide(String value) {
-        return value.equals("left") || value.equals("right");
+    private static int side(String value) {
+        return switch (value) {
+            case "left" -> BOX | APART;
+            case "right" -> BOX | APART | RIGHT_SIDE;
+            default -> 0;
+        };
     }
 
     private static boolean isCut(String value) {

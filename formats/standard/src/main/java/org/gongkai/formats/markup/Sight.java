@@ -31,6 +31,21 @@ public final class Sight {
                         || (!TABLE_PARTS.contains(element.normalName()) && isWithoutWords(element, looks)));
     }
 
+    /** Whether the cells of a row stand in another order than in its source. */
+    public static boolean isReordered(Element row, PageTree page) {
+        int looks = looks(row, page);
+        if ((looks & Looks.REORDERED) != 0) {
+            return true;
+        }
+        int moving = Looks.RIGHT_SIDE | ((looks & Looks.BOX) != 0 ? Looks.NUMBERED : 0);
+        for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
+            if ((looks(cell, page) & moving) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a cell keeps its place in the row, but shows nothing. */
     static boolean isEmptied(Element cell, PageTree page) {
         int looks = looks(cell, page);

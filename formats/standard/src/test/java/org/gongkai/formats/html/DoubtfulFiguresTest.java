@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.document.ReadResult;
@@ -132,6 +133,27 @@ class DoubtfulFiguresTest {
         String named = style.contains("data-n") ? " data-n=5" : " data-label=合计";
         String cell = "<td class=x" + named + ">12";
         assertEquals(text, cell(style.replace(".y", "table").replace("#media", "@media"), cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "[]|[9] @ <tr style='display:flex;flex-direction:row-reverse'><td>丙<td><td>9",
+                "[]|[9] @ <tr><td>丙<td style='float:right'><td style='float:right'>9",
+                "[]|[9] @ <tr style='display:flex'><td>丙<td><td style='order:-1'>9",
+                "|9 @ <tr style='display:flex;flex-direction:row'><td>丙<td><td style='order:0'>9",
+                "|9 @ <tr><td>丙<td style='float:left'><td style='order:2'>9",
+                "|9 @ <tr><td>丙<td><td><span style='float:right'>9</span>",
+            })
+    void cells_that_stand_in_another_order_than_in_the_source_have_no_sure_place(String texts, String row)
+            throws IOException {
+        List<String> cells = grid("<table>" + ROWS + row + "<td>1<td>1</table>").cells().stream()
+                .map(Cell::text)
+                .toList();
+        assertEquals("丙", cells.get(10));
+        assertEquals(texts, cells.get(11) + "|" + cells.get(12));
     }
 
     @Test
