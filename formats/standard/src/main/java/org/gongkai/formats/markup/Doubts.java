@@ -58,7 +58,7 @@ final class Doubts {
     }
 
     private static int looks(Element element, PageTree page) {
-        int looks = Sight.looks(element, page);
+        int looks = page.looks(element);
         return Colours.isWhite(colour(element, "color")) ? looks | Looks.WHITE : looks;
     }
 
@@ -114,7 +114,7 @@ final class Doubts {
     /** Whether the direction that holds in an element is that of Arabic. */
     static boolean isRightToLeft(Element element, PageTree page) {
         for (Element up = element; up != null; up = up.parent()) {
-            if ((Sight.looks(up, page) & Looks.RIGHT_TO_LEFT) != 0) {
+            if ((page.looks(up) & Looks.RIGHT_TO_LEFT) != 0) {
                 return true;
             }
             if (up.hasAttr("dir")) {

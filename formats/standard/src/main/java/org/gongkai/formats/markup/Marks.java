@@ -29,7 +29,7 @@ final class Marks {
                 && (element.normalName().equals("sub")
                         || isNamedSo(element.className())
                         || (Character.isDigit(before) && leadsToNote(element))
-                        || (Sight.looks(element, page) & Looks.OFF_THE_LINE) != 0);
+                        || (page.looks(element) & Looks.OFF_THE_LINE) != 0);
         if (!may) {
             return false;
         }

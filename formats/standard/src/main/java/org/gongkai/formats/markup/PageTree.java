@@ -3,8 +3,10 @@ package org.gongkai.formats.markup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
@@ -15,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** The parsed page, within the limits, with what each of its tables holds. Walks are never recursive. */
 public final class PageTree {
@@ -25,6 +28,13 @@ public final class PageTree {
     private final IdentityHashMap<Element, TableSurvey> tables;
     private final StyleSheet styles;
     private final Set<Element> copies;
+    /** What the styles of elements say: an office program writes the same one at every cell. */
+    private final Map<String, Integer> said = new HashMap<>();
+
+    /** The element that was asked for last, as often happens several times. */
+    private @Nullable Element last;
+
+    private int looks;
 
     private PageTree(Document document, Survey survey) {
         this.document = document;
@@ -58,16 +68,34 @@ public final class PageTree {
         return !copies.isEmpty() && copies.contains(element);
     }
 
-    /** What the page's style sheet says of an element of a table of data, a sum of the signs of {@link Looks}. */
+    /**
+     * What the style of an element says, and the page's where its own does not say otherwise: a sum of the signs of
+     * {@link Looks}.
+     */
     int looks(Element element) {
+        if (!element.equals(last)) {
+            int own = own(element.attr("style"));
+            int ofPage = ofSheet(element);
+            looks = own | ((own & Looks.SHOWN) == 0 ? ofPage : ofPage & ~Looks.HIDDEN);
+            last = element;
+        }
+        return looks;
+    }
+
+    private int own(String style) {
+        return style.isEmpty() ? 0 : said.computeIfAbsent(style, Looks::of);
+    }
+
+    /** What the page's style sheet says of an element of a table of data. */
+    private int ofSheet(Element element) {
         if (styles.isEmpty()) {
             return 0;
         }
         if (styles.hasLongSelectors()) {
             return isInData(element) ? styles.inData(element) : 0;
         }
-        int looks = styles.of(element);
-        return looks != 0 && isInData(element) ? looks : 0;
+        int signs = styles.of(element);
+        return signs != 0 && isInData(element) ? signs : 0;
     }
 
     /** Whether the page's style sheet puts colours behind words. */

@@ -25,7 +25,7 @@ public final class Sight {
         if (element.hasAttr("hidden") || element.hasAttr("popover") || page.isCopy(element)) {
             return true;
         }
-        int looks = looks(element, page);
+        int looks = page.looks(element);
         return looks != 0
                 && ((looks & Looks.HIDDEN) != 0
                         || (!TABLE_PARTS.contains(element.normalName()) && isWithoutWords(element, looks)));
@@ -33,13 +33,13 @@ public final class Sight {
 
     /** Whether the cells of a row stand in another order than in its source. */
     public static boolean isReordered(Element row, PageTree page) {
-        int looks = looks(row, page);
+        int looks = page.looks(row);
         if ((looks & Looks.REORDERED) != 0) {
             return true;
         }
         int moving = Looks.RIGHT_SIDE | ((looks & Looks.BOX) != 0 ? Looks.NUMBERED : 0);
         for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
-            if ((looks(cell, page) & moving) != 0) {
+            if ((page.looks(cell) & moving) != 0) {
                 return true;
             }
         }
@@ -48,25 +48,17 @@ public final class Sight {
 
     /** Whether a cell keeps its place in the row, but shows nothing. */
     static boolean isEmptied(Element cell, PageTree page) {
-        int looks = looks(cell, page);
+        int looks = page.looks(cell);
         return (looks & Looks.STRUCK) != 0 || ((looks & Looks.UNSEEN) != 0 && !holdsStyles(cell));
     }
 
     /** Whether nothing of an element within a cell goes into its size. */
     static boolean isCutAway(Element element, PageTree page) {
-        int looks = looks(element, page);
+        int looks = page.looks(element);
         int all = Looks.TINY | Looks.CUT;
         return (looks & all) == all
                 && ((looks & Looks.BOX) != 0 || element.isBlock())
                 && !TABLE_PARTS.contains(element.normalName());
-    }
-
-    /** What its own style says, and that of the page where its own does not say otherwise. */
-    static int looks(Element element, PageTree page) {
-        String style = element.attr("style");
-        int own = style.isEmpty() ? 0 : Looks.of(style);
-        int ofPage = page.looks(element);
-        return own | ((own & Looks.SHOWN) == 0 ? ofPage : ofPage & ~Looks.HIDDEN);
     }
 
     /** A block without size or colour may hold words that have both. */
