@@ -88,7 +88,9 @@ final class TitleReader {
         for (int i = from; i < to; i++) {
             String line = lines.get(i).text();
             boolean last = i == to - 1;
-            if (line.length() > LONGEST_LINE || isFurniture(line) || (!last && !leads(line))) {
+            boolean aboveYear =
+                    i == to - 2 && isYearInBrackets(lines.get(to - 1).text());
+            if (line.length() > LONGEST_LINE || isFurniture(line) || (!last && !aboveYear && !leads(line))) {
                 return Optional.empty();
             }
             joined.append(line);
@@ -105,6 +107,18 @@ final class TitleReader {
                         .isEmpty()
                 && (endsLikeOrgan(dense) || TitleYear.in(dense).isPresent() || dense.equals("关于"))
                 && !isTitle(dense);
+    }
+
+    /** （2022年度） below a title that does not say the year itself. */
+    private static boolean isYearInBrackets(String line) {
+        String dense = dense(line);
+        int last = dense.length() - 1;
+        if (last < 1 || Compact.halfWidth(dense.charAt(0)) != '(' || Compact.halfWidth(dense.charAt(last)) != ')') {
+            return false;
+        }
+        return TitleYear.in(dense)
+                .filter(year -> year.start() == 1 && year.end() == last)
+                .isPresent();
     }
 
     private static boolean isFurniture(String line) {

@@ -75,6 +75,23 @@ class TextPartsTest {
         assertEquals(year == null ? OptionalInt.empty() : OptionalInt.of(year), title.year());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"（2022年度）", "(2022年)", "（２０２２）", "（二〇二二年度）"})
+    void the_year_may_stand_in_brackets_below_the_title(String year) {
+        Title title = TitleReader.find(lines("青河县水务局", "政府信息公开工作年度报告", year, "2023年1月20日"))
+                .orElseThrow();
+        assertEquals(Optional.of("青河县水务局"), title.organ());
+        assertEquals(OptionalInt.of(2022), title.year());
+        assertEquals(3, title.to());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（2022年1月20日）", "（截至2022年底）", "2022年度", "（试行）"})
+    void no_other_line_below_a_title_is_its_year(String line) {
+        Title title = TitleReader.find(lines("青河县水务局", "政府信息公开工作年度报告", line)).orElseThrow();
+        assertEquals(OptionalInt.empty(), title.year());
+    }
+
     @Test
     void a_title_over_several_lines_is_one() {
         assertEquals(
