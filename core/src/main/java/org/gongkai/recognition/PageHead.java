@@ -124,8 +124,13 @@ final class PageHead {
         return !labels && before.length() > LONGEST_BEFORE && !TitleReader.endsLikeOrgan(before);
     }
 
-    /** 发布机构, where the page says it beside its label. */
+    /** 填报单位 or 发布机构, where the page says it beside its label. */
     Optional<String> issuer() {
+        Optional<String> organ = FormHead.organ(lines);
+        return organ.isPresent() ? organ : publisher();
+    }
+
+    private Optional<String> publisher() {
         for (String word : ISSUER) {
             for (TextLine line : lines) {
                 int at = line.text().indexOf(word);

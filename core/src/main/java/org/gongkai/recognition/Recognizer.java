@@ -298,7 +298,9 @@ public final class Recognizer {
             return signature;
         }
 
-        /** The year of the title; where it has none, that of the period which the preface states. */
+        /**
+         * The year of the title; where it has none, that of the period which the preface states, or of a form's head.
+         */
         private OptionalInt year(PageHead head) {
             OptionalInt title = head.title().map(Title::year).orElse(OptionalInt.empty());
             boolean doubtful = !head.choice().years().isEmpty();
@@ -311,7 +313,8 @@ public final class Recognizer {
                     .limit(1)
                     .flatMap(section -> section.paragraphs().stream())
                     .forEach(text -> lines.add(new TextLine(text, false, Location.unknown())));
-            return StatedPeriod.year(lines);
+            OptionalInt year = StatedPeriod.year(lines);
+            return year.isPresent() ? year : FormHead.year(lines);
         }
     }
 }
