@@ -13,8 +13,9 @@ import org.gongkai.formats.io.XmlWalk;
  * @param below whether it is the lower part of the cell above
  * @param beside whether it is the right part of the cell before it
  * @param dropped whether it was deleted
+ * @param coloured whether a colour is behind it
  */
-record CellProperties(int columns, boolean down, boolean below, boolean beside, boolean dropped) {
+record CellProperties(int columns, boolean down, boolean below, boolean beside, boolean dropped, boolean coloured) {
 
     /** Reads to the end of the element that began last, a {@code tcPr}. */
     static CellProperties read(XmlWalk walk) throws DocumentException, LimitExceededException {
@@ -23,6 +24,7 @@ record CellProperties(int columns, boolean down, boolean below, boolean beside, 
         boolean below = false;
         boolean beside = false;
         boolean dropped = false;
+        boolean coloured = false;
         int depth = walk.depth();
         while (walk.next() && walk.depth() >= depth) {
             if (walk.isStart()) {
@@ -33,13 +35,14 @@ record CellProperties(int columns, boolean down, boolean below, boolean beside, 
                         down = !below;
                     }
                     case "hMerge" -> beside = isContinued(walk);
+                    case "shd" -> coloured = Ink.isGround(walk);
                     case "cellDel" -> dropped = true;
                     case "tcPrChange" -> walk.skip();
                     default -> {}
                 }
             }
         }
-        return new CellProperties(columns, down, below, beside, dropped);
+        return new CellProperties(columns, down, below, beside, dropped, coloured);
     }
 
     private static boolean isContinued(XmlWalk walk) {

@@ -36,6 +36,7 @@ final class DocxReader {
 
     private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
     private final Alternatives alternatives = new Alternatives();
+    private final Grounds grounds = new Grounds();
 
     /** How deep the contents begin that only invite to type something. */
     private final Deque<Integer> prompts = new ArrayDeque<>();
@@ -156,6 +157,7 @@ final class DocxReader {
             case "sup" -> mathHeights.push(Heights.RAISED);
             case "sub" -> mathHeights.push(Heights.LOWERED);
             case "den" -> add("/");
+            case "rad" -> add("√");
             case "ctrlPr" -> walk.skip();
             default -> {}
         }
@@ -208,12 +210,21 @@ final class DocxReader {
             case "tbl" -> {
                 flush();
                 flow.beginTable();
+                grounds.beginTable();
             }
+            case "tblPr" -> grounds.table(walk, styles::isColoured);
             case "tr" -> flow.beginRow();
             case "trPr" -> RowProperties.read(walk).applyTo(flow);
-            case "tc" -> flow.beginCell();
-            case "tcPr" -> CellProperties.read(walk).applyTo(flow);
-            case "del", "moveFrom", "rt", "tblPr", "tblPrEx", "sectPr", "rubyPr" -> walk.skip();
+            case "tc" -> {
+                flow.beginCell();
+                grounds.cell(false);
+            }
+            case "tcPr" -> {
+                CellProperties cell = CellProperties.read(walk);
+                cell.applyTo(flow);
+                grounds.cell(cell.coloured());
+            }
+            case "del", "moveFrom", "rt", "tblPrEx", "sectPr", "rubyPr" -> walk.skip();
             case "object", "altChunk" -> {
                 picture();
                 walk.skip();
@@ -256,7 +267,10 @@ final class DocxReader {
                 flush();
                 flow.endCell();
             }
-            case "tbl" -> flow.endTable();
+            case "tbl" -> {
+                flow.endTable();
+                grounds.endTable();
+            }
             case "sdtContent" -> {
                 if (!prompts.isEmpty() && prompts.element() > walk.depth()) {
                     prompts.pop();
@@ -290,9 +304,19 @@ final class DocxReader {
         RunProperties run = styles.resolve(paragraph.run, paragraph.properties.style());
         if (run.isText()) {
             int height = mathHeights.isEmpty() ? run.height() : mathHeights.element();
-            paragraph.text.append(paragraph.heights.next(paragraph.text, words, height));
+            String seen = isFaint(run, paragraph) ? Ink.unseen(words) : words;
+            paragraph.text.append(paragraph.heights.next(paragraph.text, seen, height));
             alternatives.shown();
         }
+    }
+
+    /** Whether nobody sees the words of a run in a cell. */
+    private boolean isFaint(RunProperties run, OpenParagraph paragraph) {
+        return grounds.isInTable()
+                && run.ink().isFaint(false)
+                && run.ink()
+                        .isFaint(grounds.isColoured()
+                                || styles.resolve(paragraph.properties).coloured());
     }
 
     /** What a field shows besides its result. */
@@ -346,8 +370,13 @@ final class DocxReader {
     private void show(OpenParagraph paragraph) throws LimitExceededException {
         String text = paragraph.text.toString().strip();
         ParagraphProperties properties = styles.resolve(paragraph.properties);
-        if (!text.isEmpty() && !properties.list().isEmpty()) {
-            text = Ordinal.join(numbering.next(properties.list(), properties.listLevel()), text);
+        if (!properties.list().isEmpty() && (!text.isEmpty() || flow.isInCell())) {
+            String number = numbering.next(properties.list(), properties.listLevel());
+            if (text.isEmpty() && !number.isEmpty()) {
+                flow.numbered(number);
+            } else {
+                text = Ordinal.join(number, text);
+            }
         }
         flow.heading(Math.max(0, properties.level()), text);
         if (spots != null && paragraph.end > 0) {

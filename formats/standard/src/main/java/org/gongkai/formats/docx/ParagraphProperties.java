@@ -12,10 +12,11 @@ import org.gongkai.formats.io.XmlWalk;
  * @param list the numbering's id; empty where nothing is said, {@code 0} for none
  * @param listLevel from 0; {@link #UNSAID} where nothing is said
  * @param markDeleted whether the end of the paragraph was deleted, so that it goes on in the next one
+ * @param coloured whether a colour is behind it
  */
-record ParagraphProperties(String style, int level, String list, int listLevel, boolean markDeleted) {
+record ParagraphProperties(String style, int level, String list, int listLevel, boolean markDeleted, boolean coloured) {
     static final int UNSAID = -1;
-    static final ParagraphProperties NONE = new ParagraphProperties("", UNSAID, "", UNSAID, false);
+    static final ParagraphProperties NONE = new ParagraphProperties("", UNSAID, "", UNSAID, false, false);
 
     private static final int PLAIN = 9;
 
@@ -26,6 +27,7 @@ record ParagraphProperties(String style, int level, String list, int listLevel, 
         String list = "";
         int listLevel = UNSAID;
         boolean deleted = false;
+        boolean coloured = false;
         int depth = walk.depth();
         while (walk.next() && walk.depth() >= depth) {
             if (walk.isStart()) {
@@ -35,12 +37,13 @@ record ParagraphProperties(String style, int level, String list, int listLevel, 
                     case "numId" -> list = walk.attribute("val");
                     case "ilvl" -> listLevel = walk.number("val", 0, 0, 8);
                     case "del", "moveFrom" -> deleted = true;
+                    case "shd" -> coloured |= Ink.isGround(walk);
                     case "pPrChange", "rPrChange", "sectPr", "numberingChange" -> walk.skip();
                     default -> {}
                 }
             }
         }
-        return new ParagraphProperties(style, level, list, listLevel, deleted);
+        return new ParagraphProperties(style, level, list, listLevel, deleted, coloured);
     }
 
     private static int level(int outline) {
@@ -54,13 +57,14 @@ record ParagraphProperties(String style, int level, String list, int listLevel, 
                 level == UNSAID ? other.level : level,
                 list.isEmpty() ? other.list : list,
                 listLevel == UNSAID ? other.listLevel : listLevel,
-                markDeleted);
+                markDeleted,
+                coloured || other.coloured);
     }
 
     /** The same with this level where it says none. */
     ParagraphProperties orElse(int otherLevel) {
         return level == UNSAID && otherLevel != UNSAID
-                ? new ParagraphProperties(style, otherLevel, list, listLevel, markDeleted)
+                ? new ParagraphProperties(style, otherLevel, list, listLevel, markDeleted, coloured)
                 : this;
     }
 }

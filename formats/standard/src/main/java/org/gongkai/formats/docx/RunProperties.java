@@ -14,15 +14,17 @@ import org.gongkai.formats.io.XmlWalk;
  * @param struck whether it is struck out, by one line or two; empty where nothing is said
  * @param aligned how high it is set as an exponent or index; empty where nothing is said
  * @param position how high it stands otherwise, in half points; empty where nothing is said
+ * @param ink how its letters look
  */
 record RunProperties(
         String style,
         Optional<Boolean> hidden,
         Optional<Boolean> struck,
         Optional<Integer> aligned,
-        Optional<Integer> position) {
+        Optional<Integer> position,
+        Ink ink) {
     static final RunProperties NONE =
-            new RunProperties("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new RunProperties("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Ink.USUAL);
     private static final int HIGHEST = 999;
 
     /** Reads to the end of the element that began last, an {@code rPr}. */
@@ -32,6 +34,7 @@ record RunProperties(
         Optional<Boolean> struck = Optional.empty();
         Optional<Integer> aligned = Optional.empty();
         Optional<Integer> position = Optional.empty();
+        Ink ink = Ink.USUAL;
         int depth = walk.depth();
         while (walk.next() && walk.depth() >= depth) {
             if (walk.isStart()) {
@@ -42,11 +45,11 @@ record RunProperties(
                     case "vertAlign" -> aligned = Optional.of(Heights.of(walk.attribute("val")));
                     case "position" -> position = Optional.of(walk.number("val", 0, -HIGHEST, HIGHEST));
                     case "rPrChange" -> walk.skip();
-                    default -> {}
+                    default -> ink = ink.with(walk);
                 }
             }
         }
-        return new RunProperties(style, hidden, struck, aligned, position);
+        return new RunProperties(style, hidden, struck, aligned, position, ink);
     }
 
     RunProperties orElse(RunProperties other) {
@@ -55,12 +58,13 @@ record RunProperties(
                 hidden.or(() -> other.hidden),
                 struck.or(() -> other.struck),
                 aligned.or(() -> other.aligned),
-                position.or(() -> other.position));
+                position.or(() -> other.position),
+                ink.orElse(other.ink));
     }
 
     /** Whether nothing is said but perhaps the style. */
     boolean saysNothing() {
-        return hidden.isEmpty() && struck.isEmpty() && aligned.isEmpty() && position.isEmpty();
+        return hidden.isEmpty() && struck.isEmpty() && aligned.isEmpty() && position.isEmpty() && ink.equals(Ink.USUAL);
     }
 
     /** Whether the page shows it as text that holds. */

@@ -23,6 +23,7 @@ final class Styles {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Style> whole = new HashMap<>();
+    private final Set<String> coloured = new HashSet<>();
     private String usual = "";
 
     static Styles of(DocxPackage file) throws DocumentException, LimitExceededException {
@@ -53,12 +54,42 @@ final class Styles {
                     case "basedOn" -> basis = walk.attribute("val");
                     case "pPr" -> paragraph = ParagraphProperties.read(walk);
                     case "rPr" -> run = RunProperties.read(walk);
-                    case "tblStylePr" -> walk.skip();
+                    case "tblStylePr" -> partOfTable(walk, id);
+                    case "shd" -> colour(walk, id);
                     default -> {}
                 }
             }
         }
         styles.put(id, new Style(name.toLowerCase(Locale.ROOT), basis, paragraph, run));
+    }
+
+    /** Of the parts of a table only their colours count: which part a cell is in is not followed. */
+    private void partOfTable(XmlWalk walk, String id) throws DocumentException, LimitExceededException {
+        int depth = walk.depth();
+        while (walk.next() && walk.depth() >= depth) {
+            if (walk.isStart() && walk.name().equals("shd")) {
+                colour(walk, id);
+            }
+        }
+    }
+
+    private void colour(XmlWalk walk, String id) {
+        if (Ink.isGround(walk)) {
+            coloured.add(id);
+        }
+    }
+
+    /** Whether a style of tables, or one that it is based on, has colours behind cells. */
+    boolean isColoured(String table) {
+        Set<String> seen = new HashSet<>();
+        String id = table;
+        while (seen.add(id) && styles.containsKey(id)) {
+            if (coloured.contains(id)) {
+                return true;
+            }
+            id = styles.get(id).basis();
+        }
+        return false;
     }
 
     /** What a paragraph says, with what its style says where the paragraph itself says nothing. */

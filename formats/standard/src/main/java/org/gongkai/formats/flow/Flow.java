@@ -13,6 +13,7 @@ import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.Blanks;
 import org.gongkai.formats.io.Budget;
+import org.gongkai.formats.io.ObjectSign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,15 @@ public final class Flow {
     public void picture() {
         FlowCell cell = openCell();
         if (cell != null) {
-            cell.pictured = true;
+            cell.instead = ObjectSign.TEXT;
+        }
+    }
+
+    /** In the open cell, if there is one, stands a number that the program puts before a paragraph without words. */
+    public void numbered(String number) {
+        FlowCell cell = openCell();
+        if (cell != null && cell.instead.isEmpty()) {
+            cell.instead = "[" + number + "]";
         }
     }
 

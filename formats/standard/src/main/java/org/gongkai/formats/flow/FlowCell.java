@@ -2,7 +2,6 @@ package org.gongkai.formats.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.formats.io.ObjectSign;
 
 /** One cell on its way: what stands in it, and the places it takes. */
 final class FlowCell {
@@ -30,8 +29,8 @@ final class FlowCell {
 
     boolean dropped;
 
-    /** Whether a picture stands in it, or another object that is no text. */
-    boolean pictured;
+    /** What says that something stands in it that is no text; empty if nothing does. */
+    String instead = "";
 
     /** Counts what stands in a table within it. */
     void take(FlowTable table) {
@@ -51,14 +50,14 @@ final class FlowCell {
         cell.chars = chars;
         cell.columnSpan = columnSpan;
         cell.rowSpan = rowSpan;
-        cell.pictured = pictured;
+        cell.instead = instead;
         return cell;
     }
 
     /** Its words, or where it has none and something else is to be seen in it, the sign that stands for that. */
     String text() {
         String words = words();
-        return words.isEmpty() && pictured ? ObjectSign.TEXT : words;
+        return words.isEmpty() ? instead : words;
     }
 
     /** Its lines, one below the other; tables that are blocks of their own left out. */
