@@ -40,6 +40,9 @@ import org.gongkai.formats.sheet.Sheets;
 final class WorkbookReader {
     private static final int LAST_COLUMN = 255;
 
+    /** Twentieths of a point. Letters of one point and a half are dots. */
+    private static final int SMALLEST_READ = 40;
+
     private final HSSFWorkbook workbook;
     private final Budget budget;
     private final ReadLimits limits;
@@ -149,11 +152,20 @@ final class WorkbookReader {
                 words.add(part);
             } else {
                 HSSFFont font = workbook.getFontAt(number);
-                words.add(part, font.getStrikeout(), height(font));
+                if (isFaint(font)) {
+                    words.addFaint(part);
+                } else {
+                    words.add(part, font.getStrikeout(), height(font));
+                }
             }
             from = end;
         }
         return words;
+    }
+
+    /** Whether nobody sees its letters on paper. */
+    private static boolean isFaint(HSSFFont font) {
+        return !font.getStrikeout() && (isWhite(font.getColor()) || font.getFontHeight() < SMALLEST_READ);
     }
 
     private static int height(HSSFFont font) {

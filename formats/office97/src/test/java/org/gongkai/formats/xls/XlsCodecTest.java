@@ -136,6 +136,26 @@ class XlsCodecTest {
     }
 
     @Test
+    void a_figure_that_nobody_sees_beside_others_stands_in_brackets() throws IOException {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        HSSFFont white = workbook.createFont();
+        white.setColor(IndexedColors.WHITE.getIndex());
+        HSSFFont dots = workbook.createFont();
+        dots.setFontHeightInPoints((short) 1);
+        HSSFRichTextString pale = new HSSFRichTextString("451");
+        pale.applyFont(2, 3, white);
+        HSSFRichTextString small = new HSSFRichTextString("145");
+        small.applyFont(0, 1, dots);
+        HSSFSheet sheet = workbook.createSheet();
+        for (int i = 0; i < 2; i++) {
+            row(sheet, i).createCell(0).setCellValue(pale);
+            sheet.getRow(i).createCell(1).setCellValue(small);
+        }
+
+        assertEquals(List.of("45[1]", "[1]45", "45[1]", "[1]45"), texts(read(workbook)));
+    }
+
+    @Test
     void a_figure_that_is_white_on_white_is_blank_and_is_told() throws IOException {
         HSSFWorkbook workbook = new HSSFWorkbook();
         HSSFFont white = workbook.createFont();

@@ -10,6 +10,7 @@ import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.flow.Flow;
 import org.gongkai.formats.flow.Ordinal;
+import org.gongkai.formats.io.Faint;
 import org.gongkai.formats.io.Heights;
 import org.gongkai.formats.io.ObjectSign;
 import org.gongkai.formats.io.XmlWalk;
@@ -304,7 +305,7 @@ final class DocxReader {
         RunProperties run = styles.resolve(paragraph.run, paragraph.properties.style());
         if (run.isText()) {
             int height = mathHeights.isEmpty() ? run.height() : mathHeights.element();
-            String seen = isFaint(run, paragraph) ? Ink.unseen(words) : words;
+            String seen = isFaint(run, paragraph) ? Faint.inBrackets(words) : words;
             paragraph.text.append(paragraph.heights.next(paragraph.text, seen, height));
             alternatives.shown();
         }

@@ -16,8 +16,6 @@ record Ink(Optional<Boolean> white, Optional<Integer> size, Optional<Boolean> gr
     /** Of an amount of red, green or blue that shows nothing on paper. */
     private static final String LIGHTEST = "Ff";
 
-    private static final String PARTS_OF_NUMBERS = "-－−–.．,，%％";
-
     private static final int LARGEST = 3276;
 
     /** Half points. Letters of one point and a half are dots. */
@@ -48,13 +46,6 @@ record Ink(Optional<Boolean> white, Optional<Integer> size, Optional<Boolean> gr
      */
     boolean isFaint(boolean coloured) {
         return size.orElse(LARGEST) < SMALLEST_READ || (white.orElse(false) && !ground.orElse(false) && !coloured);
-    }
-
-    /** Words of a run that nobody sees: in brackets where they may be read as a figure or a part of one. */
-    static String unseen(String words) {
-        String inked = words.strip();
-        boolean figure = inked.chars().anyMatch(c -> Character.isDigit(c) || PARTS_OF_NUMBERS.indexOf(c) >= 0);
-        return figure ? words.replace(inked, "[" + inked + "]") : words;
     }
 
     /** Whether the shading that begins here puts a colour behind letters. */

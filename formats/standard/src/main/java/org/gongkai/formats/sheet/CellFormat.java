@@ -1,6 +1,7 @@
 package org.gongkai.formats.sheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,12 @@ import java.util.Optional;
 /**
  * 单元格格式: how a sheet shows a number. The number itself decides: a format adds zeros behind the point, words, units, a
  * percent sign or the shape of a date, and never takes a digit away. A number in a format that shows another one (in
- * thousands, with a digit cut off by a sign) keeps the format beside it, so that nobody takes it for what one sees.
+ * thousands, with a digit cut off by a sign, with digits of the format beside it) keeps the format beside it, so that
+ * nobody takes it for what one sees.
  */
 public final class CellFormat {
     private static final int LONGEST_CODE = 255;
+    private static final int FIRST_YEAR = 2000;
 
     private final String code;
     private final SectionChoice choice;
@@ -46,22 +49,50 @@ public final class CellFormat {
             return besideCode(value);
         }
         FormatSection section = chosen.get();
+        if (section.isWhite()) {
+            return value.signum() == 0 ? "" : besideCode(value);
+        }
         if (section.isDate()) {
-            return SerialDate.of(value, epoch1904).map(section::date).orElseGet(value::toPlainString);
+            return SerialDate.of(value, epoch1904)
+                    .map(when -> date(section, when, value))
+                    .orElseGet(value::toPlainString);
         }
         if (!section.hasDigits()) {
             return words(section, value);
         }
-        if (section.isOther()) {
+        if (section.isOther() || section.turnsSign(value)) {
             return besideCode(value);
         }
         return value.signum() == 0 && section.hidesZero() ? words(section, value) : section.number(value);
     }
 
-    /** A dash that stands for nought is one. */
-    private static String words(FormatSection section, BigDecimal value) {
+    /** A day or an hour alone looks like another number; a year alone is one if it may be that of a report. */
+    private String date(FormatSection section, LocalDateTime when, BigDecimal value) {
+        String shown = section.date(when);
+        boolean year = when.getYear() >= FIRST_YEAR && shown.equals(String.valueOf(when.getYear()));
+        return isNumber(shown) && !year ? besideCode(value) : shown;
+    }
+
+    /** A dash that stands for nought is one; words that are another number are not what the cell holds. */
+    private String words(FormatSection section, BigDecimal value) {
         String shown = section.words();
+        if (isNumber(shown)) {
+            return new BigDecimal(shown).compareTo(value) == 0 ? shown : besideCode(value);
+        }
         return value.signum() == 0 && shown.equals("-") ? "0" : shown;
+    }
+
+    /** Digits, with a point between them at most. */
+    private static boolean isNumber(String shown) {
+        int points = 0;
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            points += c == '.' ? 1 : 0;
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return points < 2 && shown.length() > points;
     }
 
     private String besideCode(BigDecimal value) {

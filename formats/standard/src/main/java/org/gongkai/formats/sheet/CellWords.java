@@ -1,33 +1,61 @@
 package org.gongkai.formats.sheet;
 
+import org.gongkai.formats.io.Faint;
 import org.gongkai.formats.io.Heights;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a cell, some in fonts of their own, the others in that of the cell; none of those that are struck out.
+ * The words of a cell, some in fonts of their own, the others in that of the cell; none of those that are struck out. A
+ * figure that nobody sees stands in brackets beside words that one sees.
  */
 public final class CellWords {
     private final Line all = new Line();
     private final Line own = new Line();
+
+    /** All of them as they are, where nobody sees the first. */
+    private @Nullable Line unmarked;
+
+    private boolean seen;
 
     /** Nothing yet. */
     public CellWords() {}
 
     /** Takes words in the font of the cell. */
     public void add(String words) {
-        all.add(words, 0);
+        take(words, 0);
     }
 
     /** Takes words in a font of their own, {@code height} being one of {@link Heights}. */
     public void add(String words, boolean struck, int height) {
         if (!struck) {
-            all.add(words, height);
+            take(words, height);
             own.add(words, height);
         }
     }
 
+    /** Takes words in a font of their own that nobody sees on paper. */
+    public void addFaint(String words) {
+        if (unmarked == null && !seen) {
+            unmarked = new Line();
+        }
+        if (unmarked != null) {
+            unmarked.add(words, 0);
+        }
+        all.add(Faint.inBrackets(words), 0);
+        own.add(words, 0);
+    }
+
+    private void take(String words, int height) {
+        seen |= !words.isBlank();
+        if (unmarked != null) {
+            unmarked.add(words, height);
+        }
+        all.add(words, height);
+    }
+
     /** All of them. */
     public String all() {
-        return all.toString();
+        return unmarked == null || seen ? all.toString() : unmarked.toString();
     }
 
     /** Those in fonts of their own, which are left where the font of the cell is struck out. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class FormatSection {
     private static final String DIGITS = "0#?";
     private static final String DATES = "ymdhs";
+    private static final List<String> WHITE = List.of("white", "白色", "color2", "颜色2");
 
     /** In files, and as a Chinese program calls it. */
     private static final List<String> GENERAL = List.of("General", "G/通用格式");
@@ -32,6 +33,7 @@ final class FormatSection {
     private boolean date;
     private boolean percent;
     private boolean other;
+    private boolean white;
     private int decimals;
 
     /** What stands between two placeholders, which may be the last. */
@@ -46,6 +48,7 @@ final class FormatSection {
             section.other = true;
         }
         section.after.append(section.pending.replace(",", ""));
+        section.other |= section.digits && section.isBesideDigits();
         return section;
     }
 
@@ -120,6 +123,7 @@ final class FormatSection {
 
     /** A colour, a locale with a currency sign, hours that may be more than 24, a condition. */
     private void bracket(String inside) {
+        white |= WHITE.contains(inside.replace(" ", "").toLowerCase(Locale.ROOT));
         if (inside.startsWith("$")) {
             int end = inside.indexOf('-');
             literal(inside.substring(1, end < 0 ? inside.length() : end));
@@ -189,6 +193,28 @@ final class FormatSection {
     /** Whether it shows another number than the one there is. */
     boolean isOther() {
         return other;
+    }
+
+    /** Whether its words lengthen the number by digits. */
+    private boolean isBesideDigits() {
+        String left = before.toString().strip();
+        String right = after.toString().strip();
+        int first = right.startsWith(".") ? 1 : 0;
+        return (!left.isEmpty() && Character.isDigit(left.charAt(left.length() - 1)))
+                || (right.length() > first && Character.isDigit(right.charAt(first)));
+    }
+
+    /** Whether it shows a number in letters as white as paper. */
+    boolean isWhite() {
+        return white;
+    }
+
+    /** Whether it shows a number above zero as one below. */
+    boolean turnsSign(BigDecimal value) {
+        String left = before.toString().strip();
+        return value.signum() > 0
+                && (left.startsWith("-")
+                        || (left.startsWith("(") && after.toString().strip().endsWith(")")));
     }
 
     /** What it shows beside digits. */

@@ -50,7 +50,7 @@ final class SheetTexts {
                     case "rPr" -> font = Optional.of(RunFont.read(walk));
                     case "t" -> {
                         String text = unescape(content(walk));
-                        font.ifPresentOrElse(own -> words.add(text, own.struck(), own.height()), () -> words.add(text));
+                        font.ifPresentOrElse(own -> own.addTo(words, text), () -> words.add(text));
                     }
                     default -> {}
                 }

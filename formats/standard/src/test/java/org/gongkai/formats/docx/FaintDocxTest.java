@@ -81,7 +81,7 @@ class FaintDocxTest {
         String white = r(WHITE, "12");
         String paragraph = "<w:p>" + white + "</w:p>";
 
-        assertEquals("12", text("", cell(DARK, white)));
+        assertEquals("12", text("", "<w:tc><w:tcPr>" + DARK + "</w:tcPr>" + paragraph + "</w:tc>"));
         assertEquals("[12]", text("", "<w:tc><w:tcPr>" + PLAIN + "</w:tcPr>" + paragraph + "</w:tc>"));
         assertEquals("12", text(DARK, cell(paragraph)));
         assertEquals("12", text("<w:tblStyle w:val=\"t1\"/>", cell(paragraph)));
@@ -106,6 +106,6 @@ class FaintDocxTest {
         assertEquals("[1.]", text("", cell(empty)));
         assertEquals("[1.]", text("", cell(empty + empty)));
         assertEquals("12", text("", cell(p("12") + empty)));
-        assertEquals("1.12", text("", cell(p(LIST, "12"))));
+        assertEquals("1. 12", text("", cell(p(LIST, "12"))));
     }
 }

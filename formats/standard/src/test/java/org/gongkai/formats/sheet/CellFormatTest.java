@@ -102,6 +102,56 @@ class CellFormatTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "d | 45",
+                "mm | 45",
+                "[mm] | 45",
+                "m.d | 44581",
+                "yyyy | 45",
+                "yy | 44581",
+                "0\"0\" | 45",
+                "0\" 00\" | 45",
+                "\"1\"0 | 45",
+                "0!9 | 45",
+                "0\".5\" | 45",
+                "General\"0\" | 45",
+                "\"9\" | 45",
+                "[=1]\"2\";0 | 1",
+                "-0 | 45",
+                "\"-\"0 | 45",
+                "(0) | 45",
+                "[White]0 | 45",
+                "0;[白色]-0 | -45",
+                "[Color 2]0 | 45",
+            })
+    void a_format_that_shows_another_number_stands_beside_it(String code, BigDecimal value) {
+        assertEquals(value + " 〔" + code + "〕", CellFormat.of(code).show(value, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "yyyy | 44581 | 2022",
+                "yyyy.m.d | 44581 | 2022.1.20",
+                "d\"日\" | 44581 | 20日",
+                "0;-0;\"0\" | 0 | 0",
+                "0\"件（2022年）\" | 45 | 45件（2022年）",
+                "\"第1类：\"0 | 45 | 第1类：45",
+                "-0 | -45 | -45",
+                "0;-0;[White]0 | 0 | ``",
+                "0;-0;[White]0 | 45 | 45",
+                "[Color3]0 | 45 | 45",
+            })
+    void words_and_years_of_a_format_stay(String code, BigDecimal value, String shown) {
+        assertEquals(shown, CellFormat.of(code).show(value, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "# | ``",
                 "#,### | ``",
                 "_ ?_  | ``",

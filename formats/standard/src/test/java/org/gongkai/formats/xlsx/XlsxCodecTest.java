@@ -130,6 +130,21 @@ class XlsxCodecTest {
     }
 
     @Test
+    void a_figure_that_nobody_sees_beside_others_stands_in_brackets() throws IOException {
+        String white = "<color rgb=\"FFFFFFFF\"/>";
+        assertEquals(
+                List.of("45[1]", "45[1]", "[-]45", "45件", "45", "45", "451"),
+                cells(
+                        inline("<r><t>45</t></r>" + run(white, "1")),
+                        inline("<r><t>45</t></r>" + run("<sz val=\"1\"/>", "1")),
+                        inline(run("<color theme=\"0\"/>", "-") + "<r><t>45</t></r>"),
+                        inline("<r><t>45</t></r>" + run(white, "件")),
+                        inline(run(white, "4") + run(white, "5")),
+                        inline(run("<strike/>" + white, "1") + "<r><t>45</t></r>"),
+                        inline("<r><t>45</t></r>" + run("<color rgb=\"FFFF0000\"/><sz val=\"8\"/>", "1"))));
+    }
+
+    @Test
     void a_figure_in_a_cell_that_is_struck_out_is_blank_and_is_told() throws IOException {
         String row = "<row><c><v>1</v></c><c s=\"11\"><v>45</v></c><c s=\"11\" t=\"inlineStr\"><is>" + "<r><t>1</t></r>"
                 + run("<b/>", "7") + "</is></c><c s=\"11\" t=\"str\"><v>甲</v></c><c><v>9</v></c></row>";
