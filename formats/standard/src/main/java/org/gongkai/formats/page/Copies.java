@@ -16,11 +16,13 @@ final class Copies {
     private static final double FARTHEST_ACROSS = 0.6;
     /** No character is narrower, in sizes of the font. */
     private static final double NARROWEST = 0.05;
+    /** No usual size of letters is a power of two of it, so those of one size and nearly so are kept together. */
+    private static final double SMALLEST_SQUARE = 1.7;
 
     private final Map<Place, List<Glyph>> seen = new HashMap<>();
     private final List<Glyph> kept = new ArrayList<>();
 
-    /** A text and about where it stands. */
+    /** A text and the square in which it stands. */
     private record Place(String text, long x, long y) {}
 
     private Copies() {}
@@ -44,18 +46,29 @@ final class Copies {
     }
 
     private void take(List<Glyph> together) {
-        if (together.stream().allMatch(this::isCopy)) {
-            return;
-        }
-        for (Glyph glyph : together) {
-            kept.add(glyph);
-            if (!glyph.isBlank() && !isCopy(glyph)) {
-                seen.computeIfAbsent(place(glyph, 0, 0), place -> new ArrayList<>())
-                        .add(glyph);
+        if (together.size() == 1 && !isCopy(together.get(0))) {
+            keep(together.get(0));
+        } else if (together.size() > 1 && !together.stream().allMatch(this::isCopy)) {
+            for (Glyph glyph : together) {
+                if (isCopy(glyph)) {
+                    kept.add(glyph);
+                } else {
+                    keep(glyph);
+                }
             }
         }
     }
 
+    private void keep(Glyph glyph) {
+        kept.add(glyph);
+        if (!glyph.isBlank()) {
+            double square = square(glyph.size());
+            Place place = new Place(glyph.text(), Math.round(glyph.x() / square), Math.round(glyph.y() / square));
+            seen.computeIfAbsent(place, any -> new ArrayList<>()).add(glyph);
+        }
+    }
+
+    /** Looks into the squares that reach near enough: one most often, and at most two in each direction. */
     private boolean isCopy(Glyph glyph) {
         if (glyph.isBlank()) {
             return false;
@@ -63,20 +76,32 @@ final class Copies {
         double near = FARTHEST * glyph.size();
         double narrow = Math.max(NARROWEST * glyph.size(), glyph.width());
         double across = glyph.width() > 0 ? Math.min(near, FARTHEST_ACROSS * narrow) : near;
-        for (int x = -1; x <= 1; x++) {
-            for (int y = -1; y <= 1; y++) {
-                for (Glyph other : seen.getOrDefault(place(glyph, x, y), List.of())) {
-                    if (Math.abs(other.x() - glyph.x()) < across && Math.abs(other.y() - glyph.y()) < near) {
-                        return true;
-                    }
-                }
+        double square = square(glyph.size());
+        long left = Math.round((glyph.x() - across) / square);
+        long right = Math.round((glyph.x() + across) / square);
+        long top = Math.round((glyph.y() - near) / square);
+        long bottom = Math.round((glyph.y() + near) / square);
+        return isNear(glyph, left, top, across, near)
+                || (right != left && isNear(glyph, right, top, across, near))
+                || (bottom != top && isNear(glyph, left, bottom, across, near))
+                || (right != left && bottom != top && isNear(glyph, right, bottom, across, near));
+    }
+
+    private boolean isNear(Glyph glyph, long squareX, long squareY, double across, double near) {
+        for (Glyph other : seen.getOrDefault(new Place(glyph.text(), squareX, squareY), List.of())) {
+            if (Math.abs(other.x() - glyph.x()) < across && Math.abs(other.y() - glyph.y()) < near) {
+                return true;
             }
         }
         return false;
     }
 
-    private static Place place(Glyph glyph, int right, int down) {
-        double cell = Math.max(1, 4 * FARTHEST * glyph.size());
-        return new Place(glyph.text(), Math.round(glyph.x() / cell) + right, Math.round(glyph.y() / cell) + down);
+    /** How wide the squares are in which glyphs of about a size are kept: wider than they are large. */
+    private static double square(double size) {
+        double square = SMALLEST_SQUARE;
+        while (square < size) {
+            square *= 2;
+        }
+        return square;
     }
 }
