@@ -2,12 +2,14 @@ package org.gongkai.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.ByApplicant;
 import org.gongkai.model.ByReviewResult;
 import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
+import org.gongkai.model.Outcome;
 import org.gongkai.template.Figure;
 import org.gongkai.template.FormTable;
 import org.gongkai.wording.NumberText;
@@ -19,6 +21,9 @@ final class TableValues {
 
     /** So small that a table full of them can't overflow a {@code long}. */
     private static final long PLAIN = 1L << 50;
+
+    /** To look them up one by one is quicker than to walk through those that a form has. */
+    private static final Outcome[] OUTCOMES = Outcome.values();
 
     private final NumberedTable table;
     private final Entry[] entries;
@@ -48,8 +53,10 @@ final class TableValues {
             case REQUESTS -> {
                 int at = put(report.requests().newlyReceived(), entries, 0);
                 at = put(report.requests().carriedIn(), entries, at);
-                for (ByApplicant row : report.requests().outcomes().values()) {
-                    at = put(row, entries, at);
+                Map<Outcome, ByApplicant> outcomes = report.requests().outcomes();
+                for (Outcome outcome : OUTCOMES) {
+                    ByApplicant row = outcomes.get(outcome);
+                    at = row == null ? at : put(row, entries, at);
                 }
                 put(report.requests().carriedOut(), entries, at);
             }
