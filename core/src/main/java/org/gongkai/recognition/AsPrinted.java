@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.document.NamedOrgan;
 import org.gongkai.document.Provenance;
@@ -56,7 +57,7 @@ final class AsPrinted {
         Map<String, Source> sources = new LinkedHashMap<>();
         List<TableTrace> traces = new ArrayList<>();
         for (FormTable form : Templates.tables(report)) {
-            PrintedCells table = tables.get(form.key());
+            PrintedCells table = Objects.requireNonNull(tables.get(form.key()));
             report = form.fill(report, table.entries());
             for (int i = 0; i < form.figures().size(); i++) {
                 sources.put(form.figures().get(i).id(), table.sources().get(i));
