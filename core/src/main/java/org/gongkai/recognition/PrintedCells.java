@@ -30,11 +30,13 @@ final class PrintedCells {
     private final FormTable form;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
-    private final Location location;
+    /** Where its first label stands. */
+    private Location location = Location.unknown();
 
-    private PrintedCells(FormTable form, Location location) {
+    private int taken;
+
+    private PrintedCells(FormTable form) {
         this.form = form;
-        this.location = location;
     }
 
     /** Empty unless every cell is as printed; without a frame, unless every place is filled too. */
@@ -44,7 +46,7 @@ final class PrintedCells {
             for (FormTable form : Templates.of(revision).tables()) {
                 // No two tables have as many rows, but for table 四, which all forms share.
                 if (form.rowCount() == rows) {
-                    PrintedCells cells = new PrintedCells(form, table.location());
+                    PrintedCells cells = new PrintedCells(form);
                     boolean printed = table instanceof Grid grid
                             ? cells.take(grid)
                             : table instanceof CellRun run && cells.take(run.cells());
@@ -114,7 +116,6 @@ final class PrintedCells {
     /** Places that a label covers may be shown as blank cells; there are none in a place of a figure. */
     private boolean take(List<RunCell> cells) {
         List<FormCell> printed = form.cells();
-        int next = 0;
         int row = -1;
         int covered = 0;
         for (RunCell cell : cells) {
@@ -126,20 +127,22 @@ final class PrintedCells {
                 covered--;
                 continue;
             }
-            if (next == printed.size()) {
+            if (taken == printed.size()) {
                 return false;
             }
-            FormCell place = printed.get(next++);
+            FormCell place = printed.get(taken);
             boolean behindGap = place.figure().isPresent() && covered < 0;
             if (place.row() != row || behindGap || !take(place, cell.text(), cell.location())) {
                 return false;
             }
             covered = place.columnSpan() - 1;
         }
-        return next == printed.size();
+        return taken == printed.size();
     }
 
     private boolean take(FormCell place, String text, Location at) {
+        location = taken == 0 ? at : location;
+        taken++;
         if (place.figure().isEmpty()) {
             return says(text, place.label().map(Label::text).orElse(""));
         }
