@@ -9,7 +9,6 @@ import org.gongkai.wording.Compact;
 final class FormHead {
     private static final List<String> ORGAN = List.of("填报单位", "填报机关", "填表单位", "报送单位", "报告单位", "单位名称");
     private static final List<String> YEAR = List.of("填报年度", "报告年度", "统计年度", "年度");
-    private static final int LONGEST_ORGAN = 30;
     private static final int LONGEST_NAME = 40;
 
     private FormHead() {}
@@ -19,7 +18,7 @@ final class FormHead {
         for (String word : ORGAN) {
             for (TextLine line : lines) {
                 String name = withoutBracket(behind(line.text(), word));
-                if (name.length() <= LONGEST_ORGAN && TitleReader.endsLikeOrgan(name)) {
+                if (PageHead.isOrgan(name)) {
                     return Optional.of(name);
                 }
             }

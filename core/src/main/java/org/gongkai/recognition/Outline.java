@@ -132,6 +132,7 @@ final class Outline {
         List<Item> table = run.subList(from, to);
         if (isTable(table)) {
             run.subList(0, from).forEach(this::asText);
+            // One item that is a table by itself is a run of cells.
             boolean cells = table.size() == 1;
             pieces.add(cells ? table.get(0).material() : Material.of(atoms(table), lines(table)));
             run.subList(to, run.size()).forEach(this::asText);

@@ -136,13 +136,18 @@ final class PageHead {
                 int at = line.text().indexOf(word);
                 if (at >= 0 && PageFurniture.is(line.text())) {
                     String name = firstWord(line.text().substring(at + word.length()));
-                    if (name.length() <= LONGEST_ORGAN && TitleReader.endsLikeOrgan(name)) {
+                    if (isOrgan(name)) {
                         return Optional.of(name);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what stands behind a label is the name of an organ. */
+    static boolean isOrgan(String name) {
+        return name.length() <= LONGEST_ORGAN && TitleReader.endsLikeOrgan(name);
     }
 
     private static String firstWord(String text) {

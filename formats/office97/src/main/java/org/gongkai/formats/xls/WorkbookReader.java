@@ -152,11 +152,7 @@ final class WorkbookReader {
                 words.add(part);
             } else {
                 HSSFFont font = workbook.getFontAt(number);
-                if (isFaint(font)) {
-                    words.addFaint(part);
-                } else {
-                    words.add(part, font.getStrikeout(), height(font));
-                }
+                words.add(part, font.getStrikeout(), isFaint(font), height(font));
             }
             from = end;
         }
@@ -165,7 +161,7 @@ final class WorkbookReader {
 
     /** Whether nobody sees its letters on paper. */
     private static boolean isFaint(HSSFFont font) {
-        return !font.getStrikeout() && (isWhite(font.getColor()) || font.getFontHeight() < SMALLEST_READ);
+        return isWhite(font.getColor()) || font.getFontHeight() < SMALLEST_READ;
     }
 
     private static int height(HSSFFont font) {

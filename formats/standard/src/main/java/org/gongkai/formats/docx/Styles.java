@@ -18,12 +18,15 @@ final class Styles {
      * One style as the file has it.
      *
      * @param basis the style it is based on; empty if on none
+     * @param coloured whether it puts colours behind cells of a table
      */
-    private record Style(String name, String basis, ParagraphProperties paragraph, RunProperties run) {}
+    private record Style(
+            String name, String basis, ParagraphProperties paragraph, RunProperties run, boolean coloured) {}
 
     private final Map<String, Style> styles = new HashMap<>();
-    private final Map<String, Style> whole = new HashMap<>();
-    private final Set<String> coloured = new HashSet<>();
+    /** Each with all that it is based on, once it was asked for. */
+    private final Map<String, Style> resolved = new HashMap<>();
+
     private String usual = "";
 
     static Styles of(DocxPackage file) throws DocumentException, LimitExceededException {
@@ -46,6 +49,7 @@ final class Styles {
         String basis = "";
         ParagraphProperties paragraph = ParagraphProperties.NONE;
         RunProperties run = RunProperties.NONE;
+        boolean coloured = false;
         int depth = walk.depth();
         while (walk.next() && walk.depth() >= depth) {
             if (walk.isStart()) {
@@ -54,42 +58,28 @@ final class Styles {
                     case "basedOn" -> basis = walk.attribute("val");
                     case "pPr" -> paragraph = ParagraphProperties.read(walk);
                     case "rPr" -> run = RunProperties.read(walk);
-                    case "tblStylePr" -> partOfTable(walk, id);
-                    case "shd" -> colour(walk, id);
+                    case "tblStylePr" -> coloured |= isPartColoured(walk);
+                    case "shd" -> coloured |= Ink.isGround(walk);
                     default -> {}
                 }
             }
         }
-        styles.put(id, new Style(name.toLowerCase(Locale.ROOT), basis, paragraph, run));
+        styles.put(id, new Style(name.toLowerCase(Locale.ROOT), basis, paragraph, run, coloured));
     }
 
     /** Of the parts of a table only their colours count: which part a cell is in is not followed. */
-    private void partOfTable(XmlWalk walk, String id) throws DocumentException, LimitExceededException {
+    private static boolean isPartColoured(XmlWalk walk) throws DocumentException, LimitExceededException {
+        boolean coloured = false;
         int depth = walk.depth();
         while (walk.next() && walk.depth() >= depth) {
-            if (walk.isStart() && walk.name().equals("shd")) {
-                colour(walk, id);
-            }
+            coloured |= walk.isStart() && walk.name().equals("shd") && Ink.isGround(walk);
         }
-    }
-
-    private void colour(XmlWalk walk, String id) {
-        if (Ink.isGround(walk)) {
-            coloured.add(id);
-        }
+        return coloured;
     }
 
     /** Whether a style of tables, or one that it is based on, has colours behind cells. */
     boolean isColoured(String table) {
-        Set<String> seen = new HashSet<>();
-        String id = table;
-        while (seen.add(id) && styles.containsKey(id)) {
-            if (coloured.contains(id)) {
-                return true;
-            }
-            id = styles.get(id).basis();
-        }
-        return false;
+        return whole(table).coloured();
     }
 
     /** What a paragraph says, with what its style says where the paragraph itself says nothing. */
@@ -109,23 +99,25 @@ final class Styles {
 
     /** What a style says with all that it is based on. */
     private Style whole(String id) {
-        Style known = whole.get(id);
+        Style known = resolved.get(id);
         if (known != null) {
             return known;
         }
         ParagraphProperties paragraph = ParagraphProperties.NONE;
         RunProperties run = RunProperties.NONE;
+        boolean coloured = false;
         Set<String> seen = new HashSet<>();
         String next = id;
         while (seen.add(next) && styles.containsKey(next)) {
             Style style = styles.get(next);
             paragraph = paragraph.orElse(style.paragraph()).orElse(levelByName(style.name()));
             run = run.orElse(style.run());
+            coloured |= style.coloured();
             next = style.basis();
         }
-        Style whole = new Style("", "", paragraph, run);
-        this.whole.put(id, whole);
-        return whole;
+        Style all = new Style("", "", paragraph, run, coloured);
+        resolved.put(id, all);
+        return all;
     }
 
     /** The built-in names stand for levels even where the style does not say one. */

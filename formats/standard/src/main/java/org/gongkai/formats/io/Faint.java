@@ -9,7 +9,11 @@ public final class Faint {
     /** The words, in brackets where they may be read as a figure or a part of one. */
     public static String inBrackets(String words) {
         String inked = words.strip();
-        boolean figure = inked.chars().anyMatch(c -> Character.isDigit(c) || PARTS_OF_NUMBERS.indexOf(c) >= 0);
-        return figure ? words.replace(inked, "[" + inked + "]") : words;
+        return holdsPartOfNumber(inked) ? words.replace(inked, "[" + inked + "]") : words;
+    }
+
+    /** Whether a digit stands among the words, or a sign that makes another number of one. */
+    public static boolean holdsPartOfNumber(String words) {
+        return words.chars().anyMatch(c -> Character.isDigit(c) || PARTS_OF_NUMBERS.indexOf(c) >= 0);
     }
 }

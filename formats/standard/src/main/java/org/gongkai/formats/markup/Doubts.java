@@ -2,6 +2,7 @@ package org.gongkai.formats.markup;
 
 import java.util.Locale;
 import java.util.Set;
+import org.gongkai.formats.io.Faint;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,7 +27,6 @@ final class Doubts {
     private static final int ADDING = Looks.ADDED | Looks.ADDED_ATTRIBUTE;
     private static final int LONGEST_FIGURE = 24;
     private static final int MOST_WORDS = 3;
-    private static final String PARTS_OF_NUMBERS = "-－−–.．,，%％";
 
     /** A cell of more is no figure. */
     private static final int MOST_NODES = 400;
@@ -93,7 +93,7 @@ final class Doubts {
         for (Element up = element; up != null; up = up.parent()) {
             boolean coloured = Colours.isGround(colour(up, "bgcolor"))
                     || up.hasAttr("background")
-                    || (Looks.of(up.attr("style")) & Looks.GROUND) != 0;
+                    || (page.looks(up) & Looks.GROUND) != 0;
             if (coloured) {
                 return false;
             }
@@ -152,7 +152,7 @@ final class Doubts {
 
     static boolean isPartOfNumber(String text) {
         return text.length() <= LONGEST_FIGURE
-                && text.chars().anyMatch(c -> Character.isDigit(c) || PARTS_OF_NUMBERS.indexOf(c) >= 0)
+                && Faint.holdsPartOfNumber(text)
                 && text.chars().filter(Character::isIdeographic).count() <= MOST_WORDS;
     }
 

@@ -16,7 +16,7 @@ final class Copies {
     private static final double FARTHEST_ACROSS = 0.6;
     /** No character is narrower, in sizes of the font. */
     private static final double NARROWEST = 0.05;
-    /** No usual size of letters is a power of two of it, so those of one size and nearly so are kept together. */
+    /** No usual size of letters is it times a power of two, so those of one size and nearly so are kept together. */
     private static final double SMALLEST_SQUARE = 1.7;
 
     private final Map<Place, List<Glyph>> seen = new HashMap<>();

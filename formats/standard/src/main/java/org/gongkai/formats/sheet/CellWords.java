@@ -25,16 +25,25 @@ public final class CellWords {
         take(words, 0);
     }
 
-    /** Takes words in a font of their own, {@code height} being one of {@link Heights}. */
-    public void add(String words, boolean struck, int height) {
-        if (!struck) {
+    /**
+     * Takes words in a font of their own.
+     *
+     * @param faint whether nobody sees them on paper
+     * @param height one of {@link Heights}
+     */
+    public void add(String words, boolean struck, boolean faint, int height) {
+        if (struck) {
+            return;
+        }
+        if (faint) {
+            takeFaint(words);
+        } else {
             take(words, height);
             own.add(words, height);
         }
     }
 
-    /** Takes words in a font of their own that nobody sees on paper. */
-    public void addFaint(String words) {
+    private void takeFaint(String words) {
         if (unmarked == null && !seen) {
             unmarked = new Line();
         }

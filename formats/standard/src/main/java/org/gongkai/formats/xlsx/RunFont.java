@@ -36,10 +36,6 @@ record RunFont(boolean struck, int height, boolean faint) {
     }
 
     void addTo(CellWords words, String text) {
-        if (faint && !struck) {
-            words.addFaint(text);
-        } else {
-            words.add(text, struck, height);
-        }
+        words.add(text, struck, faint, height);
     }
 }
