@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
-import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
 import org.gongkai.model.SectionKey;
 import org.gongkai.model.Unreadable;
@@ -23,8 +22,7 @@ final class BlankRule extends CatalogueRule {
         for (TableValues values : subject.values()) {
             int lacking = 0;
             for (int i = 0; i < values.figures().size(); i++) {
-                Entry entry = values.entry(i);
-                lacking += !(entry instanceof Count) && (entry.isBlank() || isPlaceholder(entry)) ? 1 : 0;
+                lacking += !values.isPlain(i) && lacks(values.entry(i)) ? 1 : 0;
             }
             SectionKey table = values.table().form().key();
             if (lacking > 0 && !subject.isMissing(table)) {
@@ -38,7 +36,7 @@ final class BlankRule extends CatalogueRule {
         int blank = 0;
         for (int i = 0; i < values.figures().size(); i++) {
             Entry entry = values.entry(i);
-            if (entry.isBlank() || isPlaceholder(entry)) {
+            if (lacks(entry)) {
                 places.add(values.figures().get(i).id());
                 blank += entry.isBlank() ? 1 : 0;
             }
@@ -55,6 +53,10 @@ final class BlankRule extends CatalogueRule {
                         blank,
                         places.size() - blank))
                 .build();
+    }
+
+    private static boolean lacks(Entry entry) {
+        return entry.isBlank() || isPlaceholder(entry);
     }
 
     /** A mark without letter or digit, or a word for nothing. */

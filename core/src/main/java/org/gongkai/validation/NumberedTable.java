@@ -18,12 +18,14 @@ final class NumberedTable {
     private final FormTable form;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
+    private final Map<String, List<Figure>> rows = new HashMap<>();
     private final Map<String, List<NumberedIdentity>> identities = new LinkedHashMap<>();
 
     private NumberedTable(FormTable form) {
         this.form = form;
         for (Figure figure : form.figures()) {
             positions.put(figure.id(), positions.size());
+            rows.computeIfAbsent(figure.row().key(), row -> new ArrayList<>()).add(figure);
             order.putIfAbsent(figure.row().key(), order.size());
             order.putIfAbsent(figure.id(), order.size());
         }
@@ -51,6 +53,11 @@ final class NumberedTable {
     /** Where a row or figure comes, the row before its figures; -1 if the table has none of that id. */
     int order(String place) {
         return order.getOrDefault(place, -1);
+    }
+
+    /** The figures of a row, in its order; empty if the table has no row of that key. */
+    List<Figure> row(String key) {
+        return rows.getOrDefault(key, List.of());
     }
 
     List<NumberedIdentity> identities(String rule) {

@@ -77,15 +77,17 @@ abstract class RowComparison extends CatalogueRule {
         if (subject.report().revision() != form) {
             return;
         }
+        TableValues values = subject.values(SectionKey.PROACTIVE_DISCLOSURE).orElseThrow();
         for (List<Figure> row : rows) {
-            List<Entry> entries = new ArrayList<>(row.size());
             List<Optional<BigDecimal>> numbers = new ArrayList<>(row.size());
             for (Figure figure : row) {
-                Entry entry = figure.get(subject.report());
-                entries.add(entry);
-                numbers.add(TableValues.number(entry));
+                numbers.add(values.number(figure));
             }
-            if (holds(numbers) || explainedBy(entries)) {
+            if (holds(numbers)) {
+                continue;
+            }
+            List<Entry> entries = row.stream().map(values::entry).toList();
+            if (explainedBy(entries)) {
                 continue;
             }
             if (numbers.stream().allMatch(Optional::isPresent)) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
-import org.gongkai.model.Entry;
 import org.gongkai.model.SectionKey;
 import org.gongkai.template.Figure;
 
@@ -52,15 +51,11 @@ final class RuleMakerRule extends CatalogueRule {
 
     private static List<Figure> positive(TableValues values) {
         List<Figure> positive = new ArrayList<>();
-        for (Figure figure : values.figures()) {
-            if (figure.row().key().equals(ROW) && isPositive(values.entry(figure))) {
+        for (Figure figure : values.table().row(ROW)) {
+            if (values.number(figure).filter(number -> number.signum() > 0).isPresent()) {
                 positive.add(figure);
             }
         }
         return positive;
-    }
-
-    private static boolean isPositive(Entry entry) {
-        return TableValues.number(entry).filter(number -> number.signum() > 0).isPresent();
     }
 }

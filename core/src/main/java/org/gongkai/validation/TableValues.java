@@ -14,7 +14,7 @@ import org.gongkai.template.Figure;
 import org.gongkai.template.FormTable;
 import org.gongkai.wording.NumberText;
 
-/** The entries of one table of one report, each taken out of it once. */
+/** The numbers of one table of one report, each plain count taken out of it once. */
 final class TableValues {
     /** No sum of plain counts: a term is blank, no count, or too large for careless adding. */
     static final long NOT_PLAIN = Long.MIN_VALUE;
@@ -26,72 +26,71 @@ final class TableValues {
     private static final Outcome[] OUTCOMES = Outcome.values();
 
     private final NumberedTable table;
-    private final Entry[] entries;
+    private final AnnualReport report;
 
-    /** The plain counts among the entries, {@link #NOT_PLAIN} for any other. */
+    /** The plain counts by position, {@link #NOT_PLAIN} for any other entry. */
     private final long[] counts;
 
     private final boolean allPlainAndNotNegative;
 
     TableValues(NumberedTable table, AnnualReport report) {
         this.table = table;
-        this.entries = entries(table.form(), report);
-        this.counts = new long[entries.length];
+        this.report = report;
+        this.counts = counts(table.form(), report);
         boolean allPlain = true;
-        for (int i = 0; i < entries.length; i++) {
-            counts[i] = plain(entries[i]);
-            allPlain &= counts[i] >= 0;
+        for (long count : counts) {
+            allPlain &= count >= 0;
         }
         this.allPlainAndNotNegative = allPlain;
     }
 
     /** Tables 三 and 四 straight from the model, in form order, for their many figures cost much to reach one by one. */
-    private static Entry[] entries(FormTable form, AnnualReport report) {
+    private static long[] counts(FormTable form, AnnualReport report) {
         List<Figure> figures = form.figures();
-        Entry[] entries = new Entry[figures.size()];
+        long[] counts = new long[figures.size()];
         switch (form.key()) {
             case REQUESTS -> {
-                int at = put(report.requests().newlyReceived(), entries, 0);
-                at = put(report.requests().carriedIn(), entries, at);
+                int at = put(report.requests().newlyReceived(), counts, 0);
+                at = put(report.requests().carriedIn(), counts, at);
                 Map<Outcome, ByApplicant> outcomes = report.requests().outcomes();
                 for (Outcome outcome : OUTCOMES) {
                     ByApplicant row = outcomes.get(outcome);
-                    at = row == null ? at : put(row, entries, at);
+                    at = row == null ? at : put(row, counts, at);
                 }
-                put(report.requests().carriedOut(), entries, at);
+                put(report.requests().carriedOut(), counts, at);
             }
             case DISPUTES -> {
-                int at = put(report.disputes().reconsideration(), entries, 0);
-                at = put(report.disputes().directSuit(), entries, at);
-                put(report.disputes().suitAfterReconsideration(), entries, at);
+                int at = put(report.disputes().reconsideration(), counts, 0);
+                at = put(report.disputes().directSuit(), counts, at);
+                put(report.disputes().suitAfterReconsideration(), counts, at);
             }
             default -> {
-                for (int i = 0; i < entries.length; i++) {
-                    entries[i] = figures.get(i).get(report);
+                for (int i = 0; i < counts.length; i++) {
+                    counts[i] = plain(figures.get(i).get(report));
                 }
             }
         }
-        return entries;
+        return counts;
     }
 
     /** Puts a row in from a position on; gives the position behind it. */
-    private static int put(ByApplicant row, Entry[] entries, int from) {
-        entries[from] = row.naturalPerson();
-        entries[from + 1] = row.commercialEnterprise();
-        entries[from + 2] = row.researchInstitution();
-        entries[from + 3] = row.publicBenefitOrganization();
-        entries[from + 4] = row.legalServiceInstitution();
-        entries[from + 5] = row.otherOrganization();
-        entries[from + 6] = row.total();
+    private static int put(ByApplicant row, long[] counts, int from) {
+        counts[from] = plain(row.naturalPerson());
+        counts[from + 1] = plain(row.commercialEnterprise());
+        counts[from + 2] = plain(row.researchInstitution());
+        counts[from + 3] = plain(row.publicBenefitOrganization());
+        counts[from + 4] = plain(row.legalServiceInstitution());
+        counts[from + 5] = plain(row.otherOrganization());
+        counts[from + 6] = plain(row.total());
         return from + 7;
     }
 
-    private static int put(ByReviewResult group, Entry[] entries, int from) {
-        entries[from] = group.upheld();
-        entries[from + 1] = group.corrected();
-        entries[from + 2] = group.otherOutcome();
-        entries[from + 3] = group.pending();
-        entries[from + 4] = group.total();
+    private static int put(ByReviewResult group, long[] counts, int from) {
+        counts[from] = plain(group.upheld());
+        counts[from + 1] = plain(group.corrected());
+        counts[from + 2] = plain(group.otherOutcome());
+        counts[from + 3] = plain(group.pending());
+        counts[from + 4] = plain(group.total());
         return from + 5;
     }
 
@@ -110,11 +109,11 @@ final class TableValues {
     }
 
     Entry entry(int position) {
-        return entries[position];
+        return figures().get(position).get(report);
     }
 
     Entry entry(Figure figure) {
-        return entries[table.position(figure.id())];
+        return figure.get(report);
     }
 
     /** Whether counts stand everywhere, of which none is to be asked about by itself. */
@@ -127,9 +126,14 @@ final class TableValues {
         return counts[position] >= 0;
     }
 
+    /** Whether a count stands there, and none too large for careless adding. */
+    boolean isPlain(int position) {
+        return counts[position] != NOT_PLAIN;
+    }
+
     boolean allBlank() {
-        for (Entry entry : entries) {
-            if (!entry.isBlank()) {
+        for (int i = 0; i < counts.length; i++) {
+            if (isPlain(i) || !entry(i).isBlank()) {
                 return false;
             }
         }
@@ -140,7 +144,7 @@ final class TableValues {
     long plainSum(int[] positions) {
         long sum = 0;
         for (int position : positions) {
-            if (counts[position] == NOT_PLAIN) {
+            if (!isPlain(position)) {
                 return NOT_PLAIN;
             }
             sum += counts[position];
@@ -151,7 +155,7 @@ final class TableValues {
     /** Whether a number stands in each of these places. */
     boolean areNumbers(int[] positions) {
         for (int position : positions) {
-            if (counts[position] == NOT_PLAIN && number(entries[position]).isEmpty()) {
+            if (!isPlain(position) && number(entry(position)).isEmpty()) {
                 return false;
             }
         }
@@ -160,7 +164,8 @@ final class TableValues {
 
     /** The number in a place; empty for a blank, what can't be read, and what is no sensible length. */
     Optional<BigDecimal> number(Figure figure) {
-        return number(entry(figure));
+        int position = table.position(figure.id());
+        return isPlain(position) ? Optional.of(BigDecimal.valueOf(counts[position])) : number(entry(figure));
     }
 
     /** The number of an entry; empty for a blank, what can't be read, and what is no sensible length. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
-import org.gongkai.model.Count;
 import org.gongkai.model.SectionKey;
 import org.gongkai.template.Figure;
 
@@ -20,7 +19,7 @@ final class TotalBlankRule extends CatalogueRule {
         subject.values(SectionKey.REQUESTS).ifPresent(values -> {
             int width = values.table().form().blocks().get(0).columns().size();
             for (int last = width - 1; last < values.figures().size(); last += width) {
-                if (!(values.entry(last) instanceof Count)
+                if (!values.isPlain(last)
                         && TableValues.number(values.entry(last)).isEmpty()) {
                     check(subject, values, values.figures().subList(last - width + 1, last + 1), findings);
                 }
