@@ -10,16 +10,24 @@ import org.gongkai.formats.codec.Codec;
 
 /** The formats there are. */
 final class Formats {
+    /** Those of this module and of others on the path, looked up once. */
+    private static final List<Codec> ALL = Codecs.all();
+
     private Formats() {}
+
+    /** All of them, in the order in which they are tried. */
+    static List<Codec> all() {
+        return ALL;
+    }
 
     /** The names of the formats that can be read. */
     static List<String> readable() {
-        return Codecs.all().stream().map(Codec::name).toList();
+        return ALL.stream().map(Codec::name).toList();
     }
 
     /** The formats that can be written. */
     private static List<Codec> writable() {
-        return Codecs.all().stream().filter(Codec::canWrite).toList();
+        return ALL.stream().filter(Codec::canWrite).toList();
     }
 
     /** Their names. */
@@ -42,8 +50,6 @@ final class Formats {
 
     /** The extensions of the files that a folder is walked for. */
     static Set<String> extensions() {
-        return Codecs.all().stream()
-                .flatMap(codec -> codec.extensions().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return ALL.stream().flatMap(codec -> codec.extensions().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,7 +3,6 @@ package org.gongkai.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gongkai.formats.Codecs;
 import org.gongkai.formats.codec.Codec;
 import picocli.CommandLine.Command;
 
@@ -30,7 +29,7 @@ final class FormatsCommand implements Callable<Integer> {
         }
         list.append('\n');
         List<Codec> codecs =
-                Codecs.all().stream().sorted(Comparator.comparing(Codec::name)).toList();
+                Formats.all().stream().sorted(Comparator.comparing(Codec::name)).toList();
         for (Codec codec : codecs) {
             list.append(Text.left(codec.name(), widths[0]))
                     .append(Text.left(words.of("formats.yes"), widths[1]))

@@ -36,6 +36,7 @@ final class ReadOptions {
             throw new ParameterException(command.commandLine(), words.of("usage.timeout", seconds));
         }
         return ReportReader.builder()
+                .codecs(Formats.all())
                 .limits(ReadLimits.standard().withTimeBudget(Duration.ofSeconds(seconds)))
                 .build();
     }

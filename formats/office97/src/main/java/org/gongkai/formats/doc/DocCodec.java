@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.document.Document;
 import org.gongkai.formats.codec.Decoded;
@@ -63,11 +62,9 @@ public final class DocCodec implements DocumentCodec {
         if (isRtf(bytes)) {
             return Match.CERTAIN;
         }
-        if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
-            return Match.NONE;
-        }
-        if (PackageKind.of(bytes) == PackageKind.LOCKED) {
-            return Match.IF_NAMED;
+        PackageKind kind = PackageKind.of(bytes);
+        if (kind != PackageKind.COMPOUND) {
+            return kind == PackageKind.LOCKED ? Match.IF_NAMED : Match.NONE;
         }
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return container.getRoot().hasEntry(STREAM) ? Match.CERTAIN : Match.NONE;

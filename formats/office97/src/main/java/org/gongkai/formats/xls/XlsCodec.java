@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.document.Document;
 import org.gongkai.formats.codec.Decoded;
@@ -46,11 +45,9 @@ public final class XlsCodec implements DocumentCodec {
     @Override
     public Match match(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
-        if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
-            return Match.NONE;
-        }
-        if (PackageKind.of(bytes) == PackageKind.LOCKED) {
-            return Match.IF_NAMED;
+        PackageKind kind = PackageKind.of(bytes);
+        if (kind != PackageKind.COMPOUND) {
+            return kind == PackageKind.LOCKED ? Match.IF_NAMED : Match.NONE;
         }
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return STREAMS.stream().anyMatch(container.getRoot()::hasEntry) ? Match.CERTAIN : Match.NONE;

@@ -1,5 +1,6 @@
 package org.gongkai.formats.io;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
@@ -20,12 +21,14 @@ public enum PackageKind {
     OTHER,
     /** It begins as an archive does, but its directory or what would tell the kind can't be read. */
     DAMAGED,
+    /** An old office container, as Word and Excel wrote until 2003. */
+    COMPOUND,
     /** An old office container that holds a locked document of Word or Excel. */
     LOCKED,
-    /** No archive. */
+    /** Neither archive nor container. */
     NONE;
 
-    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] COMPOUND_MAGIC = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String LOCKED_STREAM = "EncryptedPackage";
     private static final ReadLimits GLANCE =
             ReadLimits.standard().withMaxInflatedBytes(4L << 20).withMaxInflateRatio(1_000);
@@ -33,7 +36,7 @@ public enum PackageKind {
     /** Looks at the directory and at the one small part that says the kind. Never throws for content. */
     public static PackageKind of(byte[] bytes) {
         if (!ZipArchive.isZip(bytes)) {
-            return isLocked(bytes) ? LOCKED : NONE;
+            return isLocked(bytes) ? LOCKED : isCompound(bytes) ? COMPOUND : NONE;
         }
         try {
             return of(ZipArchive.open("package", bytes, GLANCE));
@@ -75,12 +78,15 @@ public enum PackageKind {
         return archive.has("OFD.xml") ? OFD : OTHER;
     }
 
+    private static boolean isCompound(byte[] bytes) {
+        int length = COMPOUND_MAGIC.length;
+        return bytes.length >= length && Arrays.equals(bytes, 0, length, COMPOUND_MAGIC, 0, length);
+    }
+
     /** The directory of such a container has the name in UTF-16, within its sectors. */
     static boolean isLocked(byte[] bytes) {
-        for (int i = 0; i < COMPOUND.length; i++) {
-            if (bytes.length <= i || bytes[i] != COMPOUND[i]) {
-                return false;
-            }
+        if (!isCompound(bytes)) {
+            return false;
         }
         for (int at = 512; at + 2 * LOCKED_STREAM.length() <= bytes.length; at += 128) {
             int same = 0;
