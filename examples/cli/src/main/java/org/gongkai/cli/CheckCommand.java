@@ -3,10 +3,7 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.gongkai.dataset.Part;
 import org.gongkai.dataset.TimedCheck;
 import org.gongkai.finding.Finding;
@@ -21,16 +18,9 @@ import org.gongkai.validation.RuleContext;
 import org.gongkai.validation.RulePages;
 import org.gongkai.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai check}: reads, checks, and lists what was found. */
-@Command(name = "check", sortOptions = false, addMethodSubcommands = false)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Subcommand {
     /** How results look. */
     enum Format {
         TABLE,
@@ -46,35 +36,15 @@ final class CheckCommand implements Callable<Integer> {
         NEVER
     }
 
-    private final Session session;
-    private final Words words;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private InputOptions inputs = new InputOptions();
-
-    @Option(names = "--format", paramLabel = "table|json|sarif|html", descriptionKey = "format")
-    private Format format = Format.TABLE;
-
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-    private @Nullable String output;
-
-    @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "fail-on")
-    private FailOn failOn = FailOn.ERROR;
-
-    @Option(names = "--severity", paramLabel = "ID=LEVEL", descriptionKey = "severity")
-    private Map<String, Severity> severities = new LinkedHashMap<>();
-
-    @Option(names = "--suppress", paramLabel = "FILE", descriptionKey = "suppress")
-    private @Nullable String suppress;
-
-    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
-    private @Nullable String previous;
-
-    @Option(names = "--annotate", paramLabel = "OUT", descriptionKey = "annotate")
-    private @Nullable String annotated;
+    private final InputOptions inputs = new InputOptions(options);
+    private final Value<Format> format = options.usually(Format.TABLE, "--format", "table|json|sarif|html", "format");
+    private final Value<String> output = options.text("--output", "FILE", "output");
+    private final Value<FailOn> failOn = options.usually(FailOn.ERROR, "--fail-on", "error|warning|never", "fail-on");
+    private final Value<Map<String, Severity>> severities =
+            options.pairs("--severity", "ID=LEVEL", "severity", Severity.class);
+    private final Value<String> suppress = options.text("--suppress", "FILE", "suppress");
+    private final Value<String> previous = options.text("--previous", "FILE", "previous");
+    private final Value<String> annotated = options.text("--annotate", "OUT", "annotate");
 
     private SuppressionList aside = SuppressionList.none();
     private PreviousReports before = PreviousReports.none();
@@ -83,30 +53,25 @@ final class CheckCommand implements Callable<Integer> {
     private int failing;
 
     CheckCommand(Session session, Words words) {
-        this.session = session;
-        this.words = words;
+        super("check", session, words);
     }
 
     @Override
     public Integer call() throws IOException {
         RuleSet rules = rules();
-        ReportReader reader = inputs.reader(words, spec);
+        ReportReader reader = inputs.reader(words, spec());
         checking = new TimedCheck(rules, reader.limits().timeBudget());
-        String list = suppress;
-        if (list != null) {
-            aside = SuppressionList.read(list, session, words, spec);
+        if (suppress.given().isPresent()) {
+            aside = SuppressionList.read(suppress.value(), session, words, spec());
         }
-        String yearBefore = previous;
-        if (yearBefore != null) {
-            before = PreviousReports.read(yearBefore, inputs.anyFormat(words, spec), session, words, spec);
+        if (previous.given().isPresent()) {
+            before = PreviousReports.read(previous.value(), inputs.anyFormat(words, spec()), session, words, spec());
         }
-        ReadLoop loop = new ReadLoop(session, words, inputs, spec);
-        String target = annotated;
-        if (target != null) {
-            copy = AnnotatedCopy.of(loop.sources(), reader, target, session, words, spec);
+        ReadLoop loop = new ReadLoop(session, words, inputs, spec());
+        if (annotated.given().isPresent()) {
+            copy = AnnotatedCopy.of(loop.sources(), reader, annotated.value(), session, words, spec());
         }
-        new Output(Optional.ofNullable(output), session, words, spec)
-                .write((out, colour) -> check(loop, rules, out, colour));
+        new Output(output.given(), session, words, spec()).write((out, colour) -> check(loop, rules, out, colour));
         if (copy != null) {
             copy.write();
         }
@@ -115,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void check(ReadLoop loop, RuleSet rules, PrintStream out, boolean colour) throws IOException {
-        if (format == Format.TABLE) {
+        if (format.value() == Format.TABLE) {
             table(loop, out, colour);
             return;
         }
@@ -130,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ResultWriter writer(PrintStream out, RuleSet rules) throws IOException {
-        return switch (format) {
+        return switch (format.value()) {
             case SARIF -> ResultWriter.sarif(out, rules, words.locale());
             case HTML -> ResultWriter.html(out, words.locale());
             default -> ResultWriter.json(out);
@@ -162,10 +127,10 @@ final class CheckCommand implements Callable<Integer> {
         if (copy != null) {
             copy.add(part, checked.findings());
         }
-        failing += failOn == FailOn.NEVER
+        failing += failOn.value() == FailOn.NEVER
                 ? 0
                 : checked.findings()
-                        .atLeast(failOn == FailOn.ERROR ? Severity.ERROR : Severity.WARNING)
+                        .atLeast(failOn.value() == FailOn.ERROR ? Severity.ERROR : Severity.WARNING)
                         .size();
         return checked;
     }
@@ -176,18 +141,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Finding regraded(Finding finding) {
-        Severity severity = severities.get(finding.id());
+        Severity severity = severities.value().get(finding.id());
         return severity == null || finding.outcome() == Verdict.UNDECIDABLE ? finding : finding.withSeverity(severity);
     }
 
     private RuleSet rules() {
         RuleSet rules = RuleSet.standard();
-        for (Map.Entry<String, Severity> change : severities.entrySet()) {
+        for (Map.Entry<String, Severity> change : severities.value().entrySet()) {
             String id = change.getKey();
             if (rules.rule(id).isPresent()) {
                 rules = rules.withSeverity(id, change.getValue());
             } else if (!RulePages.ids().contains(id)) {
-                throw new ParameterException(spec.commandLine(), RulesCommand.unknown(id, words));
+                throw wrong(RulesCommand.unknown(id, words));
             }
         }
         return rules;

@@ -3,23 +3,13 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.gongkai.comparison.Comparison;
 import org.gongkai.formats.comparison.ComparisonPage;
 import org.gongkai.formats.json.ComparisonJson;
 import org.gongkai.model.AnnualReport;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai compare}: two reports side by side. */
-@Command(name = "compare", sortOptions = false, addMethodSubcommands = false)
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends Subcommand {
     /** How the comparison looks. */
     enum Format {
         TABLE,
@@ -27,50 +17,33 @@ final class CompareCommand implements Callable<Integer> {
         HTML
     }
 
-    private final Session session;
-    private final Words words;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(index = "0", paramLabel = "A", descriptionKey = "compare.before")
-    private String before = "";
-
-    @Parameters(index = "1", paramLabel = "B", descriptionKey = "compare.after")
-    private String after = "";
-
-    @Mixin
-    private ReadOptions reading = new ReadOptions();
-
-    @Option(names = "--format", paramLabel = "table|json|html", descriptionKey = "compare.format")
-    private Format format = Format.TABLE;
-
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-    private @Nullable String output;
+    private final Value<String> before = options.parameter("A", "compare.before");
+    private final Value<String> after = options.parameter("B", "compare.after");
+    private final ReadOptions reading = new ReadOptions(options);
+    private final Value<Format> format = options.usually(Format.TABLE, "--format", "table|json|html", "compare.format");
+    private final Value<String> output = options.text("--output", "FILE", "output");
 
     CompareCommand(Session session, Words words) {
-        this.session = session;
-        this.words = words;
+        super("compare", session, words);
     }
 
     @Override
     public Integer call() throws IOException {
-        ReportFile files = new ReportFile(session, words, reading.reader(words, spec));
-        List<AnnualReport> first = files.read(before);
-        List<AnnualReport> second = files.read(after);
+        ReportFile files = new ReportFile(session, words, reading.reader(words, spec()));
+        List<AnnualReport> first = files.read(before.value());
+        List<AnnualReport> second = files.read(after.value());
         if (first.isEmpty() || second.isEmpty()) {
             return Exit.INPUT;
         }
         AnnualReport old = first.get(0);
         AnnualReport now = ReportFile.of(second, old.organ()).orElseThrow();
         Comparison comparison = Comparison.between(old, now);
-        new Output(Optional.ofNullable(output), session, words, spec)
-                .write((out, colour) -> write(comparison, out, colour));
+        new Output(output.given(), session, words, spec()).write((out, colour) -> write(comparison, out, colour));
         return Exit.OK;
     }
 
     private void write(Comparison comparison, PrintStream out, boolean colour) throws IOException {
-        switch (format) {
+        switch (format.value()) {
             case TABLE -> out.print(new ComparisonCard(words, new Paint(colour)).of(comparison));
             case JSON -> ComparisonJson.write(comparison, out);
             case HTML -> ComparisonPage.write(comparison, words.locale(), out);

@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.gongkai.dataset.Part;
 import org.gongkai.dataset.PartReader;
 import org.gongkai.finding.Finding;
@@ -14,49 +13,29 @@ import org.gongkai.finding.Severity;
 import org.gongkai.formats.ReportWriter;
 import org.gongkai.formats.codec.Codec;
 import org.gongkai.model.AnnualReport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai convert}: one document in another format. What was not certain in reading it is said. */
-@Command(name = "convert", sortOptions = false, addMethodSubcommands = false)
-final class ConvertCommand implements Callable<Integer> {
-    private final Session session;
-    private final Words words;
+final class ConvertCommand extends Subcommand {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "convert.in")
-    private String in = "";
-
-    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert.out")
-    private String out = "";
-
-    @Mixin
-    private ReadOptions reading = new ReadOptions();
-
-    @Mixin
-    private OutputFormat format = new OutputFormat();
+    private final Value<String> in = options.parameter("IN", "convert.in");
+    private final Value<String> out = options.parameter("OUT", "convert.out");
+    private final ReadOptions reading = new ReadOptions(options);
+    private final OutputFormat format = new OutputFormat(options);
 
     ConvertCommand(Session session, Words words) {
-        this.session = session;
-        this.words = words;
+        super("convert", session, words);
     }
 
     @Override
     public Integer call() {
-        Codec codec = format.codec(out, words, spec);
-        PartReader reader = new PartReader(reading.reader(words, spec));
+        Codec codec = format.codec(out.value(), words, spec());
+        PartReader reader = new PartReader(reading.reader(words, spec()));
         refuseFolderAndItself();
         List<Part> parts;
         try {
-            parts = reader.read(session.document(in));
+            parts = reader.read(session.document(in.value()));
         } catch (IOException e) {
-            say(ReadLoop.problem(words, in, e));
+            say(ReadLoop.problem(words, in.value(), e));
             return Exit.INPUT;
         }
         boolean lost = false;
@@ -72,27 +51,27 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void refuseFolderAndItself() {
-        Optional<Path> file = path(in);
-        if (!in.equals("-") && file.isPresent() && Files.isDirectory(file.get())) {
-            throw wrong(words.of("convert.folder", in));
+        Optional<Path> file = path(in.value());
+        if (!in.value().equals("-") && file.isPresent() && Files.isDirectory(file.get())) {
+            throw wrong(words.of("convert.folder", in.value()));
         }
-        if (!in.equals("-") && file.isPresent() && file.equals(path(out))) {
-            throw wrong(words.of("convert.same", in));
+        if (!in.value().equals("-") && file.isPresent() && file.equals(path(out.value()))) {
+            throw wrong(words.of("convert.same", in.value()));
         }
     }
 
     private void findings(Part part) {
         for (Finding finding : part.result().findings()) {
             if (finding.severity() != Severity.NOTE) {
-                say(in + ": " + finding.id() + " " + finding.message(words.locale()));
+                say(in.value() + ": " + finding.id() + " " + finding.message(words.locale()));
             }
         }
     }
 
     private boolean write(AnnualReport report, Codec codec, int part) {
-        String name = numbered(out, part);
+        String name = numbered(out.value(), part);
         try {
-            if (out.equals("-")) {
+            if (out.value().equals("-")) {
                 ReportWriter.builder().build().write(report, codec.name(), session.out());
                 return true;
             }
@@ -122,10 +101,6 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     private void say(String message) {

@@ -2,19 +2,13 @@ package org.gongkai.cli;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.gongkai.formats.codec.Codec;
-import picocli.CommandLine.Command;
 
 /** {@code gongkai formats}: what can be read and written. */
-@Command(name = "formats", sortOptions = false, addMethodSubcommands = false)
-final class FormatsCommand implements Callable<Integer> {
-    private final Session session;
-    private final Words words;
+final class FormatsCommand extends Subcommand {
 
     FormatsCommand(Session session, Words words) {
-        this.session = session;
-        this.words = words;
+        super("formats", session, words);
     }
 
     @Override

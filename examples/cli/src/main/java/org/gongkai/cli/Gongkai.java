@@ -11,59 +11,44 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.gongkai.formats.result.Versions;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * The top of the command: its subcommands, and what all of them share. The options are picocli's to read; that no
- * method is a command is said everywhere, for to look for some among them takes its time in each call.
- */
-@SuppressWarnings("UnusedVariable")
-@Command(
-        name = "gongkai",
-        usageHelpAutoWidth = false,
-        usageHelpWidth = ReportCard.WIDTH,
-        sortOptions = false,
-        addMethodSubcommands = false)
+/** The top of the command: its subcommands, and what all of them share. Its options are picocli's to act upon. */
 final class Gongkai implements Callable<Integer> {
     private final Session session;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            scope = ScopeType.INHERIT,
-            descriptionKey = "lang",
-            defaultValue = "zh")
-    private Language language = Language.ZH;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            descriptionKey = "help")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            descriptionKey = "version.option")
-    private boolean version;
+    private final CommandSpec spec;
 
     private Gongkai(Session session) {
         this.session = session;
+        this.spec = CommandSpec.wrapWithoutInspection(this)
+                .name("gongkai")
+                .addOption(OptionSpec.builder("--lang")
+                        .type(Language.class)
+                        .paramLabel("zh|en")
+                        .scopeType(ScopeType.INHERIT)
+                        .descriptionKey("lang")
+                        .defaultValue("zh")
+                        .build())
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .scopeType(ScopeType.INHERIT)
+                        .descriptionKey("help")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .descriptionKey("version.option")
+                        .build());
+        spec.usageMessage().width(ReportCard.WIDTH).sortOptions(false);
     }
 
     /** The commands in the order of the help, as they are made. */
-    private static Map<String, BiFunction<Session, Words, Callable<Integer>>> commands() {
-        Map<String, BiFunction<Session, Words, Callable<Integer>>> commands = new LinkedHashMap<>();
+    private static Map<String, BiFunction<Session, Words, Subcommand>> commands() {
+        Map<String, BiFunction<Session, Words, Subcommand>> commands = new LinkedHashMap<>();
         commands.put("read", ReadCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("convert", ConvertCommand::new);
@@ -84,12 +69,13 @@ final class Gongkai implements Callable<Integer> {
         Language helpLanguage = asked.orElse(session.helpLanguage());
         Words words = Words.in(language);
         Words help = helpLanguage == language ? words : Words.in(helpLanguage);
-        CommandLine top = new CommandLine(new Gongkai(session));
-        Map<String, BiFunction<Session, Words, Callable<Integer>>> commands = commands();
+        CommandLine top = new CommandLine(new Gongkai(session).spec);
+        Map<String, BiFunction<Session, Words, Subcommand>> commands = commands();
         if (call.length > 0 && commands.containsKey(call[0])) {
             commands.keySet().retainAll(Set.of(call[0]));
         }
-        commands.forEach((name, command) -> top.addSubcommand(name, command.apply(session, words)));
+        commands.forEach((name, command) ->
+                top.addSubcommand(command.apply(session, words).spec()));
         top.getCommandSpec().versionProvider(() -> new String[] {version(help)});
         return top.setResourceBundle(help.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)

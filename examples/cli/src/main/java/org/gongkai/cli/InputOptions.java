@@ -8,30 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.dataset.Sources;
 import org.gongkai.formats.ReportReader;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** What to read, and as what; the same for every command that reads. */
 final class InputOptions {
-    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
-    private List<String> paths = new ArrayList<>();
+    private final Value<List<String>> paths;
+    private final ReadOptions reading;
+    private final Value<String> filesFrom;
+    private final Value<Boolean> progress;
 
-    @Mixin
-    private ReadOptions reading = new ReadOptions();
-
-    @Option(names = "--files-from", paramLabel = "FILE", descriptionKey = "files-from")
-    private @Nullable String filesFrom;
-
-    @Option(names = "--progress", descriptionKey = "progress.option")
-    private boolean progress;
+    /** Declares them. */
+    InputOptions(Options options) {
+        this.paths = options.parameters("PATH", "path");
+        this.reading = new ReadOptions(options);
+        this.filesFrom = options.text("--files-from", "FILE", "files-from");
+        this.progress = options.flag("--progress", "progress.option");
+    }
 
     /** Whether progress was asked for. */
     boolean progress() {
-        return progress;
+        return progress.value();
     }
 
     /** As {@link ReadOptions#reader}. */
@@ -50,10 +47,8 @@ final class InputOptions {
      * @throws ParameterException if nothing was named or the list can't be read
      */
     Sources sources(Session session, Words words, CommandSpec command) {
-        List<String> names = new ArrayList<>(paths);
-        if (filesFrom != null) {
-            names.addAll(list(filesFrom, session, words, command));
-        }
+        List<String> names = new ArrayList<>(paths.value());
+        filesFrom.given().ifPresent(file -> names.addAll(list(file, session, words, command)));
         if (names.isEmpty()) {
             throw new ParameterException(command.commandLine(), words.of("usage.noInput"));
         }

@@ -2,19 +2,21 @@ package org.gongkai.cli;
 
 import java.util.Optional;
 import org.gongkai.formats.codec.Codec;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** In which format to write; the same for every command that writes a report. */
 final class OutputFormat {
-    @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "to")
-    private @Nullable String to;
+    private final Value<String> to;
+
+    /** Declares it. */
+    OutputFormat(Options options) {
+        this.to = options.text("--to", "FORMAT", "to");
+    }
 
     /** Whether a format was named. */
     boolean isNamed() {
-        return to != null;
+        return to.given().isPresent();
     }
 
     /**
@@ -23,12 +25,11 @@ final class OutputFormat {
      * @throws ParameterException naming the formats, if it is none that can be written
      */
     Codec codec(String file, Words words, CommandSpec command) {
-        String name = to;
-        Optional<Codec> codec = name == null ? Formats.written(file) : Formats.writable(name);
+        Optional<Codec> codec = to.given().map(Formats::writable).orElseGet(() -> Formats.written(file));
         return codec.orElseThrow(() -> new ParameterException(
                 command.commandLine(),
-                name == null
-                        ? words.of("usage.extension", file, Formats.writableNames())
-                        : words.of("usage.format", name, Formats.writableNames())));
+                to.given()
+                        .map(name -> words.of("usage.format", name, Formats.writableNames()))
+                        .orElseGet(() -> words.of("usage.extension", file, Formats.writableNames()))));
     }
 }

@@ -3,18 +3,20 @@ package org.gongkai.cli;
 import java.time.Duration;
 import org.gongkai.formats.ReportReader;
 import org.gongkai.formats.codec.ReadLimits;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** As what documents are read, and for how long; the same for every command that reads. */
 final class ReadOptions {
-    @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "from")
-    private @Nullable String from;
+    private final Value<String> from;
+    private final Value<Long> timeout;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "timeout")
-    private long seconds = ReadLimits.standard().timeBudget().toSeconds();
+    /** Declares them. */
+    ReadOptions(Options options) {
+        this.from = options.text("--from", "FORMAT", "from");
+        long usual = ReadLimits.standard().timeBudget().toSeconds();
+        this.timeout = options.usually(usual, "--timeout", "SECONDS", "timeout");
+    }
 
     /**
      * The reader that was asked for.
@@ -23,15 +25,20 @@ final class ReadOptions {
      */
     ReportReader reader(Words words, CommandSpec command) {
         ReportReader any = anyFormat(words, command);
-        if (from != null && !Formats.readable().contains(from)) {
-            throw new ParameterException(
-                    command.commandLine(), words.of("usage.format", from, String.join(" ", Formats.readable())));
+        if (from.given().isEmpty()) {
+            return any;
         }
-        return from == null ? any : any.from(from);
+        String format = from.value();
+        if (!Formats.readable().contains(format)) {
+            throw new ParameterException(
+                    command.commandLine(), words.of("usage.format", format, String.join(" ", Formats.readable())));
+        }
+        return any.from(format);
     }
 
     /** A reader for a document beside them, which may be of another format. */
     ReportReader anyFormat(Words words, CommandSpec command) {
+        long seconds = timeout.value();
         if (seconds < 1 || seconds > Integer.MAX_VALUE) {
             throw new ParameterException(command.commandLine(), words.of("usage.timeout", seconds));
         }

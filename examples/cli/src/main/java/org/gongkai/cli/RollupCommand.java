@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collector;
 import org.gongkai.dataset.Part;
 import org.gongkai.finding.Finding;
@@ -19,77 +18,48 @@ import org.gongkai.formats.codec.Codec;
 import org.gongkai.formats.json.RollupJson;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.rollup.Rollup;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai rollup}: the sum of many reports as one, and a summary of what stands behind it. */
-@Command(name = "rollup", sortOptions = false, addMethodSubcommands = false)
-final class RollupCommand implements Callable<Integer> {
+final class RollupCommand extends Subcommand {
     /** How the summary looks. */
     enum Format {
         TABLE,
         JSON
     }
 
-    private final Session session;
-    private final Words words;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private InputOptions inputs = new InputOptions();
-
-    @Option(names = "--organ", paramLabel = "NAME", required = true, descriptionKey = "rollup.organ")
-    private String organ = "";
-
-    @Option(names = "--year", paramLabel = "YEAR", required = true, descriptionKey = "rollup.year")
-    private int year;
-
-    @Option(names = "--expect", paramLabel = "FILE", descriptionKey = "rollup.expect")
-    private @Nullable String expected;
-
-    @Option(names = "--parent", paramLabel = "FILE", descriptionKey = "rollup.parent")
-    private @Nullable String parent;
-
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "rollup.output")
-    private @Nullable String output;
-
-    @Mixin
-    private OutputFormat target = new OutputFormat();
-
-    @Option(names = "--format", paramLabel = "table|json", descriptionKey = "rollup.format")
-    private Format format = Format.TABLE;
+    private final InputOptions inputs = new InputOptions(options);
+    private final Value<String> organ = options.required("--organ", "NAME", "rollup.organ", String.class);
+    private final Value<Integer> year = options.required("--year", "YEAR", "rollup.year", Integer.class);
+    private final Value<String> expected = options.text("--expect", "FILE", "rollup.expect");
+    private final Value<String> parent = options.text("--parent", "FILE", "rollup.parent");
+    private final Value<String> output = options.text("--output", "FILE", "rollup.output");
+    private final OutputFormat target = new OutputFormat(options);
+    private final Value<Format> format = options.usually(Format.TABLE, "--format", "table|json", "rollup.format");
 
     RollupCommand(Session session, Words words) {
-        this.session = session;
-        this.words = words;
+        super("rollup", session, words);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (organ.isBlank()) {
+        if (organ.value().isBlank()) {
             throw wrong(words.of("rollup.noOrgan"));
         }
-        if (year < 2019 || year > 9999) {
-            throw wrong(words.of("rollup.noYear", year));
+        if (year.value() < 2019 || year.value() > 9999) {
+            throw wrong(words.of("rollup.noYear", year.value()));
         }
         Optional<Codec> codec = codec();
         Optional<List<String>> names = names();
-        ReadLoop loop = new ReadLoop(session, words, inputs, spec);
-        Rollup rollup = gather(loop, Rollup.into(organ, year));
+        ReadLoop loop = new ReadLoop(session, words, inputs, spec());
+        Rollup rollup = gather(loop, Rollup.into(organ.value(), year.value()));
         if (names.isPresent()) {
             rollup = rollup.expecting(names.get());
         }
         boolean lostParent = false;
-        if (parent != null) {
+        if (parent.given().isPresent()) {
             Optional<AnnualReport> own = ReportFile.of(
-                    new ReportFile(session, words, inputs.reader(words, spec)).read(parent), Optional.of(organ));
+                    new ReportFile(session, words, inputs.reader(words, spec())).read(parent.value()),
+                    Optional.of(organ.value()));
             lostParent = own.isEmpty();
             rollup = own.map(rollup::against).orElse(rollup);
         }
@@ -100,17 +70,21 @@ final class RollupCommand implements Callable<Integer> {
 
     /** The format of the report; none where it is not asked for. */
     private Optional<Codec> codec() {
-        if (output == null && !target.isNamed()) {
+        if (output.given().isEmpty() && !target.isNamed()) {
             return Optional.empty();
         }
-        return Optional.of(target.codec(output == null ? "-" : output, words, spec));
+        return Optional.of(target.codec(file(), words, spec()));
+    }
+
+    private String file() {
+        return output.given().orElse("-");
     }
 
     private Optional<List<String>> names() {
-        String file = expected;
-        if (file == null) {
+        if (expected.given().isEmpty()) {
             return Optional.empty();
         }
+        String file = expected.value();
         try {
             return Optional.of(Files.readAllLines(session.folder().resolve(file), UTF_8).stream()
                     .map(line -> line.replace("\uFEFF", "").strip())
@@ -147,7 +121,7 @@ final class RollupCommand implements Callable<Integer> {
     }
 
     private boolean write(Rollup rollup, Optional<Codec> codec) throws IOException {
-        boolean toStandardOutput = codec.isPresent() && (output == null || output.equals("-"));
+        boolean toStandardOutput = codec.isPresent() && file().equals("-");
         PrintStream summary = toStandardOutput ? session.err() : session.out();
         boolean written = true;
         if (toStandardOutput) {
@@ -156,9 +130,9 @@ final class RollupCommand implements Callable<Integer> {
                     .write(rollup.report(), codec.orElseThrow().name(), session.out());
             session.out().flush();
         } else if (codec.isPresent()) {
-            written = write(rollup.report(), codec.get(), String.valueOf(output));
+            written = write(rollup.report(), codec.get(), file());
         }
-        if (format == Format.JSON) {
+        if (format.value() == Format.JSON) {
             RollupJson.write(rollup, summary);
         } else {
             summary.print(new RollupCard(words, new Paint(session.colour())).of(rollup));
@@ -178,9 +152,5 @@ final class RollupCommand implements Callable<Integer> {
             session.err().print("gongkai: " + Text.clean(words.of("output.closed", file, ReadLoop.reason(e))) + "\n");
             return false;
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -2,32 +2,17 @@ package org.gongkai.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RulePages;
 import org.gongkai.validation.RuleSet;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai rules}: the catalogue, or one rule's page. */
-@Command(name = "rules", sortOptions = false, addMethodSubcommands = false)
-final class RulesCommand implements Callable<Integer> {
-    private final Session session;
-    private final Words words;
+final class RulesCommand extends Subcommand {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "rules.id")
-    private @Nullable String id;
+    private final Value<String> id = options.lastParameter("ID", "rules.id");
 
     RulesCommand(Session session, Words words) {
-        this.session = session;
-        this.words = words;
+        super("rules", session, words);
     }
 
     /** The refusal of an id that is none of ours, with those it may have meant. */
@@ -38,13 +23,12 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String asked = id;
-        if (asked == null) {
+        if (id.given().isEmpty()) {
             list();
             return Exit.OK;
         }
-        String page = RulePages.page(asked)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(asked, words)));
+        String asked = id.value();
+        String page = RulePages.page(asked).orElseThrow(() -> wrong(unknown(asked, words)));
         session.out().print(page.endsWith("\n") ? page : page + "\n");
         return Exit.OK;
     }

@@ -9,71 +9,52 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gongkai.formats.ReportWriter;
 import org.gongkai.sample.Sample;
 import org.gongkai.sample.Samples;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai sample}: made-up reports in many layouts, with the truth beside them. */
-@Command(name = "sample", sortOptions = false, addMethodSubcommands = false)
-final class SampleCommand implements Callable<Integer> {
+final class SampleCommand extends Subcommand {
     /** So many are made side by side before they are written, in order. */
     private static final int BATCH = 256;
 
-    private final Session session;
-    private final Words words;
     private final ObjectMapper json = new ObjectMapper();
     private final ReportWriter truth = ReportWriter.builder().build();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--count", paramLabel = "N", descriptionKey = "count", defaultValue = "100")
-    private long count = 100;
-
-    @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed", defaultValue = "1")
-    private long seed = 1;
-
-    @Parameters(paramLabel = "OUT", descriptionKey = "gongkai.sample.out")
-    private String out = "";
+    private final Value<Long> count = options.usually(100L, "--count", "N", "count");
+    private final Value<Long> seed = options.usually(1L, "--seed", "S", "seed");
+    private final Value<String> out = options.parameter("OUT", "gongkai.sample.out");
 
     SampleCommand(Session session, Words words) {
-        this.session = session;
-        this.words = words;
+        super("sample", session, words);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (count < 1) {
-            throw wrong(words.of("usage.count", count));
+        if (count.value() < 1) {
+            throw wrong(words.of("usage.count", count.value()));
         }
-        Path folder = session.folder().resolve(out);
+        Path folder = session.folder().resolve(out.value());
         if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty(folder))) {
-            throw wrong(words.of("output.folder", out));
+            throw wrong(words.of("output.folder", out.value()));
         }
         try {
             Files.createDirectories(folder);
             write(folder);
         } catch (IOException e) {
-            throw wrong(words.of("output.closed", out, ReadLoop.reason(e)));
+            throw wrong(words.of("output.closed", out.value(), ReadLoop.reason(e)));
         }
         return Exit.OK;
     }
 
     private void write(Path folder) throws IOException {
-        Samples samples = Samples.of(seed);
-        Progress progress = new Progress(session, words, false, () -> count);
+        Samples samples = Samples.of(seed.value());
+        Progress progress = new Progress(session, words, false, () -> count.value());
         try (OutputStream list = Files.newOutputStream(folder.resolve("samples.jsonl"))) {
-            for (long from = 0; from < count; from += BATCH) {
-                List<Sample> batch = LongStream.range(from, Math.min(count, from + BATCH))
+            for (long from = 0; from < count.value(); from += BATCH) {
+                List<Sample> batch = LongStream.range(from, Math.min(count.value(), from + BATCH))
                         .parallel()
                         .mapToObj(samples::at)
                         .toList();
@@ -119,9 +100,5 @@ final class SampleCommand implements Callable<Integer> {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }
-    }
-
-    private ParameterException wrong(String why) {
-        return new ParameterException(spec.commandLine(), why);
     }
 }
