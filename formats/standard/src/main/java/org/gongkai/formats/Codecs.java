@@ -28,8 +28,8 @@ public final class Codecs {
                 new JsonCodec(),
                 new HtmlCodec(),
                 new DocxCodec(),
-                new OdtCodec(),
                 new XlsxCodec(),
+                new OdtCodec(),
                 new CsvCodec(),
                 new MarkdownCodec(),
                 new TextCodec());

@@ -16,9 +16,17 @@ final class Band {
 
     private Band(List<Piece> pieces) {
         this.pieces = pieces;
-        this.bottom = pieces.stream().mapToInt(Piece::bottom).max().orElse(0);
-        this.texts = (int) pieces.stream().filter(Piece::hasText).count();
-        this.boxed = pieces.stream().anyMatch(Piece::boxed);
+        int lowest = 0;
+        int withText = 0;
+        boolean framed = false;
+        for (Piece piece : pieces) {
+            lowest = Math.max(lowest, piece.bottom());
+            withText += piece.hasText() ? 1 : 0;
+            framed |= piece.boxed();
+        }
+        this.bottom = lowest;
+        this.texts = withText;
+        this.boxed = framed;
     }
 
     /** The bands of a sheet, from top to bottom; the pieces come in reading order. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CellWords {
     private final Line all = new Line();
-    private final Line own = new Line();
+
+    /** Those in fonts of their own; most cells have none. */
+    private @Nullable Line own;
 
     /** All of them as they are, where nobody sees the first. */
     private @Nullable Line unmarked;
@@ -39,7 +41,7 @@ public final class CellWords {
             takeFaint(words);
         } else {
             take(words, height);
-            own.add(words, height);
+            takeOwn(words, height);
         }
     }
 
@@ -51,7 +53,12 @@ public final class CellWords {
             unmarked.add(words, 0);
         }
         all.add(Faint.inBrackets(words), 0);
-        own.add(words, 0);
+        takeOwn(words, 0);
+    }
+
+    private void takeOwn(String words, int height) {
+        own = own == null ? new Line() : own;
+        own.add(words, height);
     }
 
     private void take(String words, int height) {
@@ -69,7 +76,7 @@ public final class CellWords {
 
     /** Those in fonts of their own, which are left where the font of the cell is struck out. */
     public String own() {
-        return own.toString();
+        return own == null ? "" : own.toString();
     }
 
     /** Words on their way. */

@@ -27,7 +27,8 @@ final class SectionChoice {
     Optional<FormatSection> of(BigDecimal value) {
         for (int i = 0; i < sections.size(); i++) {
             FormatSection section = sections.get(i);
-            if (section.condition().map(asked -> asked.holds(value)).orElse(isBySign(i, value.signum()))) {
+            Optional<FormatCondition> asked = section.condition();
+            if (asked.isPresent() ? asked.get().holds(value) : isBySign(i, value.signum())) {
                 return isAskedForBelow(i, value) ? Optional.empty() : Optional.of(section);
             }
         }

@@ -78,6 +78,11 @@ public final class Sheet {
         private final int number;
         private final Budget budget;
         private final SortedMap<Integer, SortedMap<Integer, SheetCell>> rows = new TreeMap<>();
+
+        /** The row of the last cell, which most often is that of the next one too. */
+        private int lastRow = -1;
+
+        private SortedMap<Integer, SheetCell> cells = new TreeMap<>();
         private final List<SheetRange> merges = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
@@ -97,7 +102,11 @@ public final class Sheet {
             if (!cell.text().isEmpty() || cell.boxed()) {
                 budget.node();
                 budget.chars(cell.text().length());
-                rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, cell);
+                if (row != lastRow) {
+                    cells = rows.computeIfAbsent(row, key -> new TreeMap<>());
+                    lastRow = row;
+                }
+                cells.put(column, cell);
             }
             return this;
         }

@@ -25,19 +25,28 @@ final class SheetGrid {
     private SheetGrid(List<Piece> all, int page, int table) {
         this.page = page;
         this.table = table;
-        int lastRow = all.stream()
-                        .filter(Piece::hasText)
-                        .mapToInt(Piece::bottom)
-                        .max()
-                        .orElse(0)
-                + 1;
-        right = all.stream().filter(Piece::hasText).mapToInt(Piece::end).max().orElse(0);
-        pieces = all.stream()
-                .filter(piece -> piece.row() < lastRow && piece.column() < right)
-                .toList();
-        bottom = Math.min(lastRow, pieces.stream().mapToInt(Piece::bottom).max().orElse(0));
+        int lastRow = 1;
+        int lastColumn = 0;
+        for (Piece piece : all) {
+            if (piece.hasText()) {
+                lastRow = Math.max(lastRow, piece.bottom() + 1);
+                lastColumn = Math.max(lastColumn, piece.end());
+            }
+        }
+        pieces = new ArrayList<>(all.size());
+        int lowest = 0;
+        int leftmost = lastColumn;
+        for (Piece piece : all) {
+            if (piece.row() < lastRow && piece.column() < lastColumn) {
+                pieces.add(piece);
+                lowest = Math.max(lowest, piece.bottom());
+                leftmost = Math.min(leftmost, piece.column());
+            }
+        }
         top = pieces.get(0).row();
-        left = pieces.stream().mapToInt(Piece::column).min().orElse(0);
+        left = leftmost;
+        bottom = Math.min(lastRow, lowest);
+        right = lastColumn;
     }
 
     static Grid of(List<Piece> pieces, int page, int table, Budget budget) throws LimitExceededException {

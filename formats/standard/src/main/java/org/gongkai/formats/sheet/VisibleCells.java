@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.Blanks;
 import org.gongkai.formats.io.Budget;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what one sees of a sheet. */
 final class VisibleCells {
@@ -68,12 +69,10 @@ final class VisibleCells {
         }
         boolean boxed = false;
         for (int row = range.top(); row <= bottom; row++) {
-            if (isCovered(row, range.left(), right)) {
+            if (isCovered(covered.get(row), range.left(), right)) {
                 return;
             }
-            SortedMap<Integer, SheetCell> cells = sheet.rows().get(row);
-            boxed |= cells != null
-                    && cells.subMap(range.left(), right + 1).values().stream().anyMatch(SheetCell::boxed);
+            boxed = boxed || isBoxed(sheet.rows().get(row), range.left(), right);
         }
         for (int row = range.top(); row <= bottom; row++) {
             covered.computeIfAbsent(row, key -> new TreeMap<>()).put(range.left(), right);
@@ -87,10 +86,24 @@ final class VisibleCells {
         add(range.top(), range.left(), height, width, new SheetCell(text, size, boxed));
     }
 
+    /** Whether one of the cells from a column to another has a frame. */
+    private static boolean isBoxed(@Nullable SortedMap<Integer, SheetCell> cells, int from, int to) {
+        if (cells != null) {
+            for (SheetCell cell : cells.subMap(from, to + 1).values()) {
+                if (cell.boxed()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void row(int row, SortedMap<Integer, SheetCell> cells) {
         if (!sheet.hiddenRows().get(row)) {
+            TreeMap<Integer, Integer> stretches = covered.get(row);
             cells.forEach((column, cell) -> {
-                if (!isCovered(row, column, column) && !sheet.hiddenColumns().get(column)) {
+                if (!isCovered(stretches, column, column)
+                        && !sheet.hiddenColumns().get(column)) {
                     add(row, column, 1, 1, cell);
                 }
             });
@@ -107,8 +120,7 @@ final class VisibleCells {
     }
 
     /** Stretches of a row never overlap, so the last one that begins before the end tells. */
-    private boolean isCovered(int row, int from, int to) {
-        TreeMap<Integer, Integer> stretches = covered.get(row);
+    private static boolean isCovered(@Nullable TreeMap<Integer, Integer> stretches, int from, int to) {
         Map.Entry<Integer, Integer> last = stretches == null ? null : stretches.floorEntry(to);
         return last != null && last.getValue() >= from;
     }

@@ -108,8 +108,8 @@ final class SheetReader {
 
     private void cell() throws DocumentException, LimitExceededException {
         Optional<CellReference> place = CellReference.of(walk.attribute("r"));
-        row = place.map(CellReference::row).orElse(Math.max(0, row));
-        column = Math.min(LAST_COLUMN, place.map(CellReference::column).orElse(column + 1));
+        row = place.isPresent() ? place.get().row() : Math.max(0, row);
+        column = place.isPresent() ? place.get().column() : Math.min(LAST_COLUMN, column + 1);
         String type = walk.attribute("t");
         SheetStyles.Style style = context.styles().of(walk);
         Optional<String> formula = Optional.empty();
@@ -138,7 +138,7 @@ final class SheetReader {
         }
         sheet.cell(row, column, new SheetCell(text, style.size(), style.boxed()));
         if (style.struck()) {
-            sheet.strike(row, column, words.map(CellWords::own).orElse(""));
+            sheet.strike(row, column, words.isPresent() ? words.get().own() : "");
         } else if (style.unseen() && isFigure(type, text)) {
             sheet.strike(row, column, "");
         }
