@@ -235,7 +235,7 @@ final class DocxReader {
     }
 
     private static boolean isWord(String space) {
-        return space.endsWith(WORD) || space.equals(STRICT_WORD);
+        return space.equals(DocxWriter.WORD) || space.endsWith(WORD) || space.equals(STRICT_WORD);
     }
 
     private void end() throws DocumentException, LimitExceededException {
