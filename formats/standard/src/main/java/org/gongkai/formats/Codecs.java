@@ -28,8 +28,8 @@ public final class Codecs {
                 new JsonCodec(),
                 new HtmlCodec(),
                 new DocxCodec(),
-                new XlsxCodec(),
                 new OdtCodec(),
+                new XlsxCodec(),
                 new CsvCodec(),
                 new MarkdownCodec(),
                 new TextCodec());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.formats.codec.LimitExceededException;
@@ -18,7 +19,7 @@ final class VisibleCells {
     private final Sheet sheet;
     private final Budget budget;
     /** The columns that merged ranges take, by row, each stretch by its first column. */
-    private final Map<Integer, TreeMap<Integer, Integer>> covered = new HashMap<>();
+    private final Map<Integer, NavigableMap<Integer, Integer>> covered = new HashMap<>();
 
     private final List<Piece> pieces = new ArrayList<>();
     private final int[] hiddenRows;
@@ -100,7 +101,7 @@ final class VisibleCells {
 
     private void row(int row, SortedMap<Integer, SheetCell> cells) {
         if (!sheet.hiddenRows().get(row)) {
-            TreeMap<Integer, Integer> stretches = covered.get(row);
+            NavigableMap<Integer, Integer> stretches = covered.get(row);
             cells.forEach((column, cell) -> {
                 if (!isCovered(stretches, column, column)
                         && !sheet.hiddenColumns().get(column)) {
@@ -120,7 +121,7 @@ final class VisibleCells {
     }
 
     /** Stretches of a row never overlap, so the last one that begins before the end tells. */
-    private static boolean isCovered(@Nullable TreeMap<Integer, Integer> stretches, int from, int to) {
+    private static boolean isCovered(@Nullable NavigableMap<Integer, Integer> stretches, int from, int to) {
         Map.Entry<Integer, Integer> last = stretches == null ? null : stretches.floorEntry(to);
         return last != null && last.getValue() >= from;
     }
