@@ -27,8 +27,11 @@ public final class ZipArchive {
 
     private static final int CHUNK = 64 << 10;
 
+    /** A part of an office document is rarely larger; what is goes in chunks, with a look at the clock for each. */
+    private static final int AT_ONCE = 1 << 20;
+
     /** What a byte gives when it is unpacked, most times at most. */
-    private static final int UNPACKED_BYTES = 12;
+    private static final int UNPACKED_BYTES = 32;
 
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
     private static final int STORED = 0;
@@ -171,7 +174,7 @@ public final class ZipArchive {
             List<byte[]> chunks = new ArrayList<>();
             long size = 0;
             while (!inflater.finished()) {
-                byte[] chunk = new byte[(int) Math.min(CHUNK, UNPACKED_BYTES * entry.packedSize() + 1)];
+                byte[] chunk = new byte[chunks.isEmpty() ? expected(entry) : CHUNK];
                 int length = inflater.inflate(chunk);
                 if (length == 0 && !inflater.finished()) {
                     throw damaged(entry, "ends early");
@@ -182,12 +185,18 @@ public final class ZipArchive {
                 requireRatio(entry, size);
                 chunks.add(chunk);
             }
-            return join(chunks, size);
+            return chunks.size() == 1 && chunks.get(0).length == size ? chunks.get(0) : join(chunks, size);
         } catch (DataFormatException e) {
             throw damaged(entry, "can't be unpacked");
         } finally {
             inflater.end();
         }
+    }
+
+    /** As many bytes as the directory claims, so that nothing need be copied, unless it claims too much or none. */
+    private static int expected(ZipEntryHeader entry) {
+        long most = Math.min(AT_ONCE, Math.max(CHUNK, UNPACKED_BYTES * entry.packedSize()));
+        return (int) Math.max(1, Math.min(entry.claimedSize(), most));
     }
 
     /** Chunks are full but for the last. */

@@ -83,10 +83,10 @@ final class ZipDirectory {
         String name = new String(bytes.array(), at + CENTRAL_LENGTH, nameLength, StandardCharsets.UTF_8);
         long packed = Integer.toUnsignedLong(bytes.getInt(at + 20));
         long offset = Integer.toUnsignedLong(bytes.getInt(at + 42));
-        boolean bigSize = bytes.getInt(at + 24) == -1;
+        long claimed = Integer.toUnsignedLong(bytes.getInt(at + 24));
         if (packed == IN_EXTRA || offset == IN_EXTRA) {
             int extra = bigSizes(at + CENTRAL_LENGTH + nameLength, unsigned(at + 30), at);
-            extra += bigSize ? 8 : 0;
+            extra += claimed == IN_EXTRA ? 8 : 0;
             if (packed == IN_EXTRA) {
                 packed = big(extra, at);
                 extra += 8;
@@ -95,7 +95,13 @@ final class ZipDirectory {
         }
         boolean locked = (unsigned(at + 8) & 1) != 0;
         return new ZipEntryHeader(
-                name, unsigned(at + 10), locked, Integer.toUnsignedLong(bytes.getInt(at + 16)), packed, offset);
+                name,
+                unsigned(at + 10),
+                locked,
+                Integer.toUnsignedLong(bytes.getInt(at + 16)),
+                packed,
+                claimed,
+                offset);
     }
 
     /** Where the sizes begin that are too big for the header; some programs write them there though they are small. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +90,24 @@ class ZipArchiveTest {
         byte[] noise = noise(300_000);
 
         assertArrayEquals(noise, open(new ZipBuilder().add("a", noise).bytes()).require("a"));
+    }
+
+    @Test
+    void the_size_that_the_directory_claims_need_not_be_true() throws IOException {
+        byte[] lines = ("一、本年新收政府信息公开申请数量" + "0".repeat(30)).repeat(30_000).getBytes(StandardCharsets.UTF_8);
+        for (byte[] part : List.of(noise(300_000), lines, "公开".getBytes(StandardCharsets.UTF_8))) {
+            byte[] archive = new ZipBuilder().add("a", part).bytes();
+            int claim = at(archive, 1, 2, 1) + 24;
+            for (int size : new int[] {0, 1, part.length - 1, part.length, part.length + 1, 1 << 30, -2, -1}) {
+                ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).putInt(claim, size);
+
+                assertArrayEquals(
+                        part,
+                        open(archive, ReadLimits.standard().withMaxInflateRatio(1_000))
+                                .require("a"),
+                        "claimed: " + size);
+            }
+        }
     }
 
     @Test
