@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.model.SectionKey;
 import org.gongkai.recognition.LabelEntry.Role;
@@ -63,13 +64,40 @@ final class HeaderOrder {
                             i -> block.columns().get(i).groups().size()))
                     .toList();
             for (List<Integer> once : repetitions(table, flat)) {
-                if (!increasing(once)
-                        && !increasing(once.stream().map(printed::indexOf).toList())) {
+                boolean asPrinted =
+                        increasing(once.stream().map(printed::indexOf).toList());
+                if (!increasing(once) && (!asPrinted || isOneRow(table, block))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /**
+     * Whether the columns of a group stand in one line behind one of no group, and their group doesn't: that line is no
+     * row of the form, and its order is that of the figures.
+     */
+    private static boolean isOneRow(ScannedTable table, FormBlock block) {
+        Set<String> grouped = block.columns().stream()
+                .filter(column -> !column.groups().isEmpty())
+                .map(column -> column.label().key())
+                .collect(Collectors.toSet());
+        String total = block.columns().get(block.columns().size() - 1).label().key();
+        int behindTotal = 0;
+        int belowGroup = 0;
+        for (ScannedTable.Hit hit : table.hits()) {
+            int line = hit.atom().isFramed() ? 0 : hit.atom().location().line();
+            String key = hit.entry().key();
+            if (hit.entry().role() == Role.COLUMN_GROUP) {
+                belowGroup = line;
+            } else if (key.equals(total)) {
+                behindTotal = line;
+            } else if (line > 0 && grouped.contains(key) && line == behindTotal && line != belowGroup) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places of the headers found, cut where a header comes again. */

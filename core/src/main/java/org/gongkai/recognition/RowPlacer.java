@@ -40,12 +40,15 @@ final class RowPlacer {
         if (reading.framed()) {
             HeaderCells headers = reading.headers();
             HeaderCells.Order order = order(headers, block);
-            if (order == HeaderCells.Order.OTHER) {
-                return Optional.of(headers.sort(reading.cells(), form, block)
-                        .map(Placement::sure)
-                        .orElseGet(() -> Placement.empty(places, Certainty.AMBIGUOUS)));
-            }
-            if (order == HeaderCells.Order.PRINTED) {
+            if (order != HeaderCells.Order.FRAMED) {
+                Optional<Placement> sorted =
+                        headers.sort(reading.cells(), form, block).map(Placement::sure);
+                if (sorted.isPresent()) {
+                    return sorted;
+                }
+                if (order == HeaderCells.Order.OTHER) {
+                    return Optional.of(Placement.empty(places, Certainty.AMBIGUOUS));
+                }
                 return reading.cells().size() == places ? Optional.of(byOrder(reading, block)) : Optional.empty();
             }
             List<Atom> own = own(reading, block);
