@@ -180,7 +180,9 @@ final class RtfReader implements IRtfListener {
                 depth = Math.max(1, parameter);
             }
             case tab -> processString("\t");
-            case line -> processString("\n");
+            case line, column, softline -> processString("\n");
+            case nonbreakingspace -> processString(" ");
+            case nonbreakinghyphen -> processString("-");
             case par, sect, page -> paragraph();
             case nesttableprops -> inNestedRow = true;
             case trowd, trleft, clmrg, clvmrg, cellx -> declared().declare(command, parameter);

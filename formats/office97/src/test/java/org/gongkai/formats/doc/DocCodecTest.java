@@ -116,6 +116,14 @@ class DocCodecTest {
                 """, DocumentDump.of(document));
     }
 
+    @Test
+    void in_rich_text_signs_that_keep_words_together_are_blanks_and_hyphens() throws IOException {
+        assertEquals("1 234", rtf("1\\~234\\par"));
+        assertEquals("-15", rtf("\\_15\\par"));
+        assertEquals("15", rtf("1\\-5\\par"));
+        assertEquals("1|5", rtf("1\\softline 5\\par"));
+    }
+
     private static String rtf(String text) throws IOException {
         byte[] rtf = ("{\\rtf1\\ansi " + text + "}").getBytes(StandardCharsets.US_ASCII);
         return lines(rtf);

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * 单元格格式: how a sheet shows a number. The number itself decides: a format adds zeros behind the point, words, units, a
  * percent sign or the shape of a date, and never takes a digit away. A number in a format that shows another one (in
- * thousands, with a digit cut off by a sign, with digits of the format beside it) keeps the format beside it, so that
- * nobody takes it for what one sees.
+ * thousands, without its minus, with a digit cut off by a sign, with digits of the format beside it) keeps the format
+ * beside it, so that nobody takes it for what one sees.
  */
 public final class CellFormat {
     private static final int LONGEST_CODE = 255;
@@ -60,7 +60,7 @@ public final class CellFormat {
         if (!section.hasDigits()) {
             return words(section, value);
         }
-        if (section.isOther() || section.turnsSign(value)) {
+        if (section.isOther() || section.turnsSign(value) || choice.losesSign(section, value)) {
             return besideCode(value);
         }
         return value.signum() == 0 && section.hidesZero() ? words(section, value) : section.number(value);

@@ -13,6 +13,9 @@ final class FormatSection {
     private static final String DATES = "ymdhs";
     private static final List<String> WHITE = List.of("white", "白色", "color2", "颜色2");
 
+    /** A number below zero is often written so, without its sign. */
+    private static final List<String> RED = List.of("red", "红色", "color3", "颜色3");
+
     /** In files, and as a Chinese program calls it. */
     private static final List<String> GENERAL = List.of("General", "G/通用格式");
 
@@ -34,6 +37,7 @@ final class FormatSection {
     private boolean percent;
     private boolean other;
     private boolean white;
+    private boolean red;
     private int decimals;
 
     /** What stands between two placeholders, which may be the last. */
@@ -123,7 +127,9 @@ final class FormatSection {
 
     /** A colour, a locale with a currency sign, hours that may be more than 24, a condition. */
     private void bracket(String inside) {
-        white |= WHITE.contains(inside.replace(" ", "").toLowerCase(Locale.ROOT));
+        String colour = inside.replace(" ", "").toLowerCase(Locale.ROOT);
+        white |= WHITE.contains(colour);
+        red |= RED.contains(colour);
         if (inside.startsWith("$")) {
             int end = inside.indexOf('-');
             literal(inside.substring(1, end < 0 ? inside.length() : end));
@@ -215,6 +221,11 @@ final class FormatSection {
         return value.signum() > 0
                 && (left.startsWith("-")
                         || (left.startsWith("(") && after.toString().strip().endsWith(")")));
+    }
+
+    /** Whether neither a sign nor a word nor red letters tell a number of it from one above zero. */
+    boolean looksPositive() {
+        return !red && before.toString().isBlank();
     }
 
     /** What it shows beside digits. */

@@ -35,6 +35,15 @@ final class SectionChoice {
         return Optional.empty();
     }
 
+    /** Whether a section that is for numbers below zero shows this one without its sign. */
+    boolean losesSign(FormatSection chosen, BigDecimal value) {
+        return value.signum() < 0
+                && chosen != first()
+                && first().condition().isEmpty()
+                && chosen.condition().isEmpty()
+                && chosen.looksPositive();
+    }
+
     private boolean isBySign(int section, int sign) {
         if (section == sections.size() - 1) {
             return true;
