@@ -37,8 +37,15 @@ final class RowOptions {
         }
     }
 
-    /** None where no sum of the row decides anything, or where there are too many to try. */
-    static RowOptions of(List<Atom> filled, List<Figure> figures, List<Identity> inside) {
+    /**
+     * None where no sum of the row decides anything, or where there are too many to try.
+     *
+     * @param identities of which those count that have all their terms in the row
+     */
+    static RowOptions of(List<Atom> filled, List<Figure> figures, List<Identity> identities) {
+        List<Identity> inside = identities.stream()
+                .filter(identity -> figures.containsAll(identity.terms()))
+                .toList();
         RowOptions row = new RowOptions(filled, figures, inside);
         if (!filled.isEmpty() && filled.size() <= figures.size() + MOST_EXTRA_CELLS) {
             row.place(new Atom[figures.size()], 0, 0);

@@ -72,7 +72,10 @@ final class RowPlacer {
         }
         List<Atom> filled = reading.filled();
         if (!reading.rowShown() && filled.size() == places && blanksMeanNothing(reading)) {
-            return Optional.of(Placement.sure(filled));
+            return Optional.of(
+                    mayLackFigure(reading, row)
+                            ? Placement.empty(places, Certainty.AMBIGUOUS)
+                            : Placement.sure(filled));
         }
         List<Atom> trimmed = trim(reading.cells());
         int leading = trimmed.isEmpty() ? 0 : reading.cells().indexOf(trimmed.get(0));
@@ -182,6 +185,19 @@ final class RowPlacer {
         }
         boolean moved = strange && reading.headers().areOverOthers(cells, form, block);
         return moved ? Placement.empty(cells.size(), Certainty.AMBIGUOUS) : placement;
+    }
+
+    /**
+     * Whether a line is skipped where others of the table are not, so that one of the figures may be another one twice
+     * or in two lines, and no sum of the row says otherwise.
+     */
+    private boolean mayLackFigure(RowReading reading, FormRow row) {
+        return reading.skipsLine()
+                && table.rows().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(other -> other.filled().size() > 1 && !other.skipsLine())
+                && RowOptions.of(reading.filled(), row.figures(), form.identities())
+                        .isEmpty();
     }
 
     /** Empty lines between all figures only set them apart; a few of them may be blank cells. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What stands behind one row label, before anybody decides which cell belongs to which column. */
 final class RowReading {
+    /** No label so short goes on in a second line. */
+    private static final int SHORT_LABEL = 12;
+
     private final String key;
     private final Atom label;
     private final int piece;
@@ -124,6 +127,25 @@ final class RowReading {
             to--;
         }
         return cells.subList(0, to);
+    }
+
+    /**
+     * Whether an empty line stands between two of its figures but not between all of them, each on a line of its own,
+     * or before the first of them: there may be a blank cell.
+     */
+    boolean skipsLine() {
+        int before = label.text().length() <= SHORT_LABEL ? label.location().line() : 0;
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (Atom cell : cells) {
+            int line = cell.location().line();
+            if (before > 0) {
+                least = Math.min(least, line - before);
+                most = Math.max(most, line - before);
+            }
+            before = line;
+        }
+        return least == 1 && most > 1;
     }
 
     /**

@@ -52,10 +52,7 @@ final class Weigher {
     }
 
     private RowOptions options(FormRow row, RowReading reading) {
-        List<Identity> inside = identities.stream()
-                .filter(identity -> row.figures().containsAll(identity.terms()))
-                .toList();
-        return RowOptions.of(reading.filled(), row.figures(), inside);
+        return RowOptions.of(reading.filled(), row.figures(), identities);
     }
 
     /** The sums that go over several rows, all of them settled or open with something to choose from. */

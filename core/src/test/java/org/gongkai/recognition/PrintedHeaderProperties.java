@@ -65,6 +65,24 @@ class PrintedHeaderProperties {
     }
 
     @Property(tries = 60)
+    void the_groups_of_columns_of_table_three_may_come_in_any_order(
+            @ForAll("sparse") AnnualReport report, @ForAll boolean kindsToo, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Integer> kinds = new ArrayList<>(List.of(4, 5, 6, 7, 8));
+        if (kindsToo) {
+            Collections.shuffle(kinds, random);
+        }
+        List<List<Integer>> groups = new ArrayList<>(List.of(List.of(3), kinds, List.of(9)));
+        Collections.shuffle(groups, random);
+        List<Integer> order = new ArrayList<>(List.of(0, 1, 2));
+        groups.forEach(order::addAll);
+
+        ReadResult result = read(changed(report, SectionKey.REQUESTS, grid -> inOrder(grid, order)));
+
+        assertEquals(report.requests(), result.orElseThrow().requests(), order::toString);
+    }
+
+    @Property(tries = 60)
     void a_column_that_the_form_does_not_have_moves_no_figure(
             @ForAll("sparse") AnnualReport report,
             @ForAll @IntRange(min = 0, max = 7) int before,
