@@ -1,15 +1,18 @@
 package org.gongkai.formats.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.Budget;
+import org.gongkai.formats.io.Faint;
 
 /**
  * One sheet as the file has it: cells by row and column, merged ranges, and what is hidden. Rows and columns from 0.
@@ -127,17 +130,24 @@ public final class Sheet {
             return this;
         }
 
-        /** Says that the noughts of a range are not seen. */
-        public Builder strikeNoughts(SheetRange range) throws LimitExceededException {
+        /** Takes what a rule surely hides in a range for not seen, and what it may hide for not sure. */
+        public Builder hide(SheetRange range, HidingRule rule) throws LimitExceededException {
             for (Map.Entry<Integer, SortedMap<Integer, SheetCell>> row :
                     rows.subMap(range.top(), range.bottom() + 1).entrySet()) {
                 budget.step();
-                List<Integer> noughts = row.getValue().subMap(range.left(), range.right() + 1).entrySet().stream()
-                        .filter(place -> place.getValue().text().equals("0"))
-                        .map(Map.Entry::getKey)
-                        .toList();
-                for (int column : noughts) {
-                    strike(row.getKey(), column, "");
+                for (Map.Entry<Integer, SheetCell> place :
+                        row.getValue().subMap(range.left(), range.right() + 1).entrySet()) {
+                    SheetCell cell = place.getValue();
+                    Optional<BigDecimal> number =
+                            CellNumber.parse(cell.text(), budget.limits().maxNumberDigits());
+                    if (number.isPresent()) {
+                        Optional<Boolean> hidden = rule.hides(number.get());
+                        if (hidden.isEmpty()) {
+                            place.setValue(new SheetCell(Faint.inBrackets(cell.text()), cell.size(), cell.boxed()));
+                        } else if (hidden.get()) {
+                            strike(row.getKey(), place.getKey(), "");
+                        }
+                    }
                 }
             }
             return this;

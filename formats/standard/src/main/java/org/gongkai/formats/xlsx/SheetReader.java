@@ -45,41 +45,12 @@ final class SheetReader {
                             sheet.merge(range.get());
                         }
                     }
-                    case "conditionalFormatting" -> rules();
+                    case "conditionalFormatting" -> ConditionalFormat.read(walk, context.styles(), sheet);
                     default -> {}
                 }
             }
         }
         return sheet.build();
-    }
-
-    /** Many a sheet shows no noughts, by a rule that makes them white. */
-    private void rules() throws DocumentException, LimitExceededException {
-        String ranges = walk.attribute("sqref");
-        boolean noughts = false;
-        boolean white = false;
-        int outside = walk.depth() - 1;
-        while (walk.depth() > outside && walk.next()) {
-            if (walk.isStart()) {
-                switch (walk.name()) {
-                    case "cfRule" ->
-                        white = walk.attribute("type").equals("cellIs")
-                                && walk.attribute("operator").equals("equal")
-                                && context.styles().isUnseen(walk);
-                    case "formula" ->
-                        noughts |= SheetTexts.content(walk).strip().equals("0") && white;
-                    default -> {}
-                }
-            }
-        }
-        if (noughts) {
-            for (String range : ranges.split(" ", -1)) {
-                Optional<SheetRange> places = CellReference.range(range);
-                if (places.isPresent()) {
-                    sheet.strikeNoughts(places.get());
-                }
-            }
-        }
     }
 
     static boolean isOn(String flag) {

@@ -38,7 +38,7 @@ final class SheetStyles {
     private final List<Font> fonts = new ArrayList<>();
     private final List<Boolean> fills = new ArrayList<>();
     private final List<Boolean> boxes = new ArrayList<>();
-    private final List<Boolean> rules = new ArrayList<>();
+    private final List<ConditionalFormat.Effect> rules = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
 
     private SheetStyles() {}
@@ -63,7 +63,7 @@ final class SheetStyles {
             case "fill" -> fills.add(Paper.isBehind(walk));
             case "border" -> boxes.add(isBox(walk));
             case "cellXfs" -> cells(walk);
-            case "dxf" -> rules.add(isWhite(walk));
+            case "dxf" -> rules.add(effectOf(walk));
             case "cellStyleXfs" -> walk.skip();
             default -> {}
         }
@@ -90,8 +90,11 @@ final class SheetStyles {
         return new Font(size, struck, white);
     }
 
-    /** Whether a rule makes the letters of a cell white and leaves the paper behind them as it is. */
-    private static boolean isWhite(XmlWalk walk) throws DocumentException, LimitExceededException {
+    /**
+     * Whether a rule makes the letters of a cell white on paper left as it is, or gives it a format that shows nothing.
+     */
+    private static ConditionalFormat.Effect effectOf(XmlWalk walk) throws DocumentException, LimitExceededException {
+        CellFormat format = PLAIN.format();
         boolean white = false;
         boolean filled = false;
         int outside = walk.depth() - 1;
@@ -100,11 +103,17 @@ final class SheetStyles {
                 switch (walk.name()) {
                     case "font" -> white = font(walk).white();
                     case "fill" -> filled = true;
+                    case "numFmt" -> format = CellFormat.of(walk.attribute("formatCode"));
                     default -> {}
                 }
             }
         }
-        return white && !filled;
+        if ((white && !filled) || format.show(BigDecimal.ONE, false).isEmpty()) {
+            return ConditionalFormat.Effect.HIDES;
+        }
+        return format.show(BigDecimal.ZERO, false).isEmpty()
+                ? ConditionalFormat.Effect.HIDES_NOUGHTS
+                : ConditionalFormat.Effect.SHOWS;
     }
 
     private static boolean isBox(XmlWalk walk) throws DocumentException, LimitExceededException {
@@ -148,10 +157,10 @@ final class SheetStyles {
         return walk.number(attribute, 0, 0, MOST);
     }
 
-    /** Whether what the rule that begins here is about is not seen any more. */
-    boolean isUnseen(XmlWalk rule) {
+    /** What the rule that begins here does to the numbers that it is about. */
+    ConditionalFormat.Effect effect(XmlWalk rule) {
         int number = rule.number("dxfId", MOST, 0, MOST);
-        return number < rules.size() && rules.get(number);
+        return number < rules.size() ? rules.get(number) : ConditionalFormat.Effect.SHOWS;
     }
 
     /** The style of the cell that begins here; a plain one where it names none that there is. */

@@ -196,6 +196,30 @@ class XlsxCodecTest {
         }
     }
 
+    @Test
+    void what_other_rules_make_white_is_blank_where_they_compare_and_not_sure_where_they_reckon() throws IOException {
+        String row = "<row>" + "<c><v>0</v></c>".repeat(2) + "<c><v>-2</v></c><c><v>10</v></c></row>";
+
+        assertEquals(
+                List.of("", "0", "", "10"),
+                texts(Workbooks.sheet(row + row, rule("lessThan", 0, "1"))).subList(0, 4));
+        assertEquals(
+                List.of("0", "0", "", "10"),
+                texts(Workbooks.sheet(row + row, rule("lessThanOrEqual", 0, "-2")))
+                        .subList(0, 4));
+        assertEquals(
+                List.of("[0]", "0", "[-2]", "[10]"),
+                texts(Workbooks.sheet(row + row, rule("equal", 0, "$B$1"))).subList(0, 4));
+        assertEquals(
+                List.of("", "0", "-2", "10"),
+                texts(Workbooks.sheet(row + row, rule("", 0, "A1=0").replace("cellIs", "expression")))
+                        .subList(0, 4));
+        assertEquals(
+                List.of("[0]", "0", "[-2]", "[10]"),
+                texts(Workbooks.sheet(row + row, rule("", 0, "B1=0").replace("cellIs", "expression")))
+                        .subList(0, 4));
+    }
+
     private static List<String> texts(byte[] workbook) throws IOException {
         return ((Grid) read(workbook).get(0).value().blocks().get(0))
                 .cells().stream().map(Cell::text).toList();
