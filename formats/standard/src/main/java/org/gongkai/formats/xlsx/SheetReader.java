@@ -17,6 +17,9 @@ final class SheetReader {
     private static final int LAST_COLUMN = 16_383;
     private static final int LONGEST_FORMULA = 200;
 
+    /** Stands for a text that a cell names by a number which none has: the number is no figure. */
+    private static final String LOST = "\uFFFD";
+
     private final XmlWalk walk;
     private final SheetContext context;
     private final Sheet.Builder sheet;
@@ -132,7 +135,8 @@ final class SheetReader {
             throws LimitExceededException {
         return switch (type) {
             case "str" -> SheetTexts.unescape(value);
-            case "s", "inlineStr", "e", "d" -> value;
+            case "s" -> value.isBlank() ? "" : LOST;
+            case "inlineStr", "e", "d" -> value;
             case "b" -> isOn(value.strip()) ? "TRUE" : "FALSE";
             default -> number(value, format, formula);
         };

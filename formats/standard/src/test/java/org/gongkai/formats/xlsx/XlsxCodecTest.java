@@ -109,6 +109,13 @@ class XlsxCodecTest {
                         "<c t=\"inlineStr\"><is><t>=1+1</t></is></c>"));
     }
 
+    @Test
+    void the_number_of_a_text_that_is_missing_is_no_figure() throws IOException {
+        assertEquals(
+                List.of("\uFFFD", "\uFFFD", "5"),
+                cells("<c t=\"s\"><v>9999</v></c>", "<c t=\"s\"><v>-1</v></c>", "<c><v>5</v></c>"));
+    }
+
     private static String inline(String runs) {
         return "<c t=\"inlineStr\"><is>" + runs + "</is></c>";
     }
