@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -62,11 +65,12 @@ class BrowserTest {
         leave(driver, driver.findElement(CHECK)::click);
     }
 
-    /** Does what leads to another page, and waits until that is there. */
+    /** Does what leads to another page, and waits until that is there; while a page goes, asking for it may fail. */
     private static void leave(ChromeDriver driver, Runnable step) {
         WebElement old = driver.findElement(By.tagName("html"));
         step.run();
-        WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(30));
+        FluentWait<WebDriver> wait =
+                new WebDriverWait(driver, Duration.ofSeconds(30)).ignoring(WebDriverException.class);
         wait.until(ExpectedConditions.stalenessOf(old));
         wait.until(ExpectedConditions.presenceOfElementLocated(By.tagName("footer")));
     }
