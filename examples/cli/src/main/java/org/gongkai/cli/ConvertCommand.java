@@ -16,7 +16,6 @@ import org.gongkai.model.AnnualReport;
 
 /** {@code gongkai convert}: one document in another format. What was not certain in reading it is said. */
 final class ConvertCommand extends Subcommand {
-
     private final Value<String> in = options.parameter("IN", "convert.in");
     private final Value<String> out = options.parameter("OUT", "convert.out");
     private final ReadOptions reading = new ReadOptions(options);

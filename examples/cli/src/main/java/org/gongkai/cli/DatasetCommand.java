@@ -12,7 +12,6 @@ import org.gongkai.validation.RuleSet;
 
 /** {@code gongkai dataset}: many reports as one flat data set. */
 final class DatasetCommand extends Subcommand {
-
     private final InputOptions inputs = new InputOptions(options);
     private final Value<String> output = options.required("--output", "FILE", "gongkai.dataset.output", String.class);
     private final Value<Integer> threads =

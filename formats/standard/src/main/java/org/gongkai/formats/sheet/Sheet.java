@@ -85,7 +85,7 @@ public final class Sheet {
         /** The row of the last cell, which most often is that of the next one too. */
         private int lastRow = -1;
 
-        private SortedMap<Integer, SheetCell> cells = new TreeMap<>();
+        private SortedMap<Integer, SheetCell> cellsOfLastRow = new TreeMap<>();
         private final List<SheetRange> merges = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
@@ -106,10 +106,10 @@ public final class Sheet {
                 budget.node();
                 budget.chars(cell.text().length());
                 if (row != lastRow) {
-                    cells = rows.computeIfAbsent(row, key -> new TreeMap<>());
+                    cellsOfLastRow = rows.computeIfAbsent(row, key -> new TreeMap<>());
                     lastRow = row;
                 }
-                cells.put(column, cell);
+                cellsOfLastRow.put(column, cell);
             }
             return this;
         }
@@ -134,23 +134,28 @@ public final class Sheet {
         public Builder hide(SheetRange range, HidingRule rule) throws LimitExceededException {
             for (Map.Entry<Integer, SortedMap<Integer, SheetCell>> row :
                     rows.subMap(range.top(), range.bottom() + 1).entrySet()) {
-                budget.step();
                 for (Map.Entry<Integer, SheetCell> place :
                         row.getValue().subMap(range.left(), range.right() + 1).entrySet()) {
-                    SheetCell cell = place.getValue();
-                    Optional<BigDecimal> number =
-                            CellNumber.parse(cell.text(), budget.limits().maxNumberDigits());
-                    if (number.isPresent()) {
-                        Optional<Boolean> hidden = rule.hides(number.get());
-                        if (hidden.isEmpty()) {
-                            place.setValue(new SheetCell(Faint.inBrackets(cell.text()), cell.size(), cell.boxed()));
-                        } else if (hidden.get()) {
-                            strike(row.getKey(), place.getKey(), "");
-                        }
-                    }
+                    budget.step();
+                    hide(row.getKey(), place, rule);
                 }
             }
             return this;
+        }
+
+        private void hide(int row, Map.Entry<Integer, SheetCell> place, HidingRule rule) throws LimitExceededException {
+            SheetCell cell = place.getValue();
+            Optional<BigDecimal> number =
+                    CellNumber.parse(cell.text(), budget.limits().maxNumberDigits());
+            if (number.isEmpty()) {
+                return;
+            }
+            Optional<Boolean> hidden = rule.hides(number.get());
+            if (hidden.isEmpty()) {
+                place.setValue(new SheetCell(Faint.inBrackets(cell.text()), cell.size(), cell.boxed()));
+            } else if (hidden.get()) {
+                strike(row, place.getKey(), "");
+            }
         }
 
         /** Merges a range. */

@@ -36,7 +36,10 @@ final class ConditionalFormat {
                 rule(walk, styles.effect(walk), ranges).ifPresent(rules::add);
             }
         }
-        for (String range : rules.isEmpty() ? new String[0] : ranges.split(" ", -1)) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        for (String range : ranges.split(" ", -1)) {
             Optional<SheetRange> places = CellReference.range(range);
             for (HidingRule rule : rules) {
                 if (places.isPresent()) {
@@ -49,9 +52,13 @@ final class ConditionalFormat {
     /** The rule that begins here; empty where it hides nothing. */
     private static Optional<HidingRule> rule(XmlWalk walk, Effect effect, String ranges)
             throws DocumentException, LimitExceededException {
-        boolean expression = walk.attribute("type").equals("expression");
-        String compared =
-                expression ? "equal" : walk.attribute("type").equals("cellIs") ? walk.attribute("operator") : "";
+        String type = walk.attribute("type");
+        boolean expression = type.equals("expression");
+        String operator = switch (type) {
+            case "cellIs" -> walk.attribute("operator");
+            case "expression" -> "equal";
+            default -> "";
+        };
         List<Optional<BigDecimal>> limits = new ArrayList<>();
         int outside = walk.depth() - 1;
         while (walk.depth() > outside && walk.next()) {
@@ -65,7 +72,7 @@ final class ConditionalFormat {
         }
         return Optional.of(number -> effect == Effect.HIDES_NOUGHTS && number.signum() != 0
                 ? Optional.of(false)
-                : holds(compared, number, limits));
+                : holds(operator, number, limits));
     }
 
     /** What a formula asks the first of the cells to be, and so each of them to be itself; blank where it asks else. */
