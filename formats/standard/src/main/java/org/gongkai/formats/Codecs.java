@@ -1,6 +1,7 @@
 package org.gongkai.formats;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import org.gongkai.formats.xlsx.XlsxCodec;
 public final class Codecs {
     private Codecs() {}
 
-    /** The formats of this module. The order decides where two are equally sure of a content. */
+    /** The formats of this module. Where two are equally sure of a content, the file's name decides, then the order. */
     public static List<Codec> standard() {
         return List.of(
                 new JsonCodec(),
@@ -65,24 +66,38 @@ public final class Codecs {
                 .findFirst();
     }
 
-    /** The format of a content: what is certain of it, else what the name says and the content allows, else text. */
-    static Optional<Codec> detect(byte[] bytes, String fileName, List<Codec> codecs) {
+    /**
+     * The format of a content: what is certain of it, else what the name says and the content allows, else text. Those
+     * that the name says are asked first, so that most often one look is enough.
+     */
+    static Optional<Detected> detect(byte[] bytes, String fileName, List<Codec> codecs) {
         String extension = extension(fileName);
-        Codec named = null;
-        Codec fallback = null;
-        for (Codec codec : codecs) {
-            Match match = codec.match(bytes);
-            if (match == Match.CERTAIN) {
-                return Optional.of(codec);
+        List<Codec> asked = new ArrayList<>(codecs);
+        asked.sort(Comparator.comparing(codec -> !codec.extensions().contains(extension)));
+        Detected named = null;
+        Detected fallback = null;
+        for (Codec codec : asked) {
+            Detected detected = new Detected(codec, codec.match(bytes));
+            if (detected.isCertain()) {
+                return Optional.of(detected);
             }
-            if (named == null && match != Match.NONE && codec.extensions().contains(extension)) {
-                named = codec;
+            if (named == null
+                    && detected.match() != Match.NONE
+                    && codec.extensions().contains(extension)) {
+                named = detected;
             }
-            if (fallback == null && match == Match.FALLBACK) {
-                fallback = codec;
+            if (fallback == null && detected.match() == Match.FALLBACK) {
+                fallback = detected;
             }
         }
         return Optional.ofNullable(named != null ? named : fallback);
+    }
+
+    /** A format, and what the content says about it. */
+    record Detected(Codec codec, Match match) {
+        boolean isCertain() {
+            return match == Match.CERTAIN;
+        }
     }
 
     static String names(List<Codec> codecs) {

@@ -26,7 +26,6 @@ import org.gongkai.formats.codec.Decoded;
 import org.gongkai.formats.codec.DocumentCodec;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
-import org.gongkai.formats.codec.Match;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.io.BoundedBytes;
 import org.gongkai.formats.io.Budget;
@@ -92,12 +91,13 @@ public final class ReportReader {
         if (format.isPresent()) {
             return format.get();
         }
-        Optional<Codec> found = Codecs.detect(bytes, fileName, codecs);
-        if (found.filter(codec -> codec.match(bytes) == Match.CERTAIN).isEmpty()) {
+        Optional<Codecs.Detected> found = Codecs.detect(bytes, fileName, codecs);
+        if (found.filter(Codecs.Detected::isCertain).isEmpty()) {
             refuse(OfficeSingleFile.of(bytes));
         }
-        return found.orElseThrow(() -> new DocumentException(
-                "unknown", "byte 0", "none of the formats " + Codecs.names(codecs) + " takes these bytes"));
+        return found.map(Codecs.Detected::codec)
+                .orElseThrow(() -> new DocumentException(
+                        "unknown", "byte 0", "none of the formats " + Codecs.names(codecs) + " takes these bytes"));
     }
 
     private static void refuse(Optional<OfficeSingleFile> file) throws DocumentException {

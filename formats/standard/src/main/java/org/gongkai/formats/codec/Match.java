@@ -1,7 +1,8 @@
 package org.gongkai.formats.codec;
 
 /**
- * 判定结果: what a content says about its format. Among several formats the surest one wins, then the first in the list.
+ * 判定结果: what a content says about its format. Among several formats the surest one wins, then the one that the name
+ * says, then the first in the list.
  */
 public enum Match {
     /** Not this format, whatever the file is called. */

@@ -233,15 +233,30 @@ public final class XmlWalk {
 
     /** The whole number that an attribute says, cut to the bounds; {@code otherwise} where it says none. */
     public int number(String name, int otherwise, int least, int most) {
-        String value = attribute(name).strip();
-        if (value.isEmpty() || value.length() > 12) {
+        String value = attribute(name);
+        int plain = plainNumber(value);
+        if (plain >= 0) {
+            return Math.max(least, Math.min(most, plain));
+        }
+        String bare = value.strip();
+        if (bare.isEmpty() || bare.length() > 12) {
             return otherwise;
         }
         try {
-            return (int) Math.max(least, Math.min(most, Long.parseLong(value)));
+            return (int) Math.max(least, Math.min(most, Long.parseLong(bare)));
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    /** A few digits and nothing else, as programs write it; below 0 for anything else. */
+    private static int plainNumber(String value) {
+        int number = value.isEmpty() || value.length() > 9 ? NOTHING : 0;
+        for (int i = 0; i < value.length() && number >= 0; i++) {
+            int digit = value.charAt(i) - '0';
+            number = digit >= 0 && digit <= 9 ? 10 * number + digit : NOTHING;
+        }
+        return number;
     }
 
     /** Where what is here begins, in bytes of the part; right for UTF-8 only. An empty tag ends where it begins. */

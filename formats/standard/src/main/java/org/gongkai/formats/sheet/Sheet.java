@@ -19,7 +19,7 @@ import org.gongkai.formats.io.Faint;
  */
 public final class Sheet {
     private final int number;
-    private final SortedMap<Integer, SortedMap<Integer, SheetCell>> rows;
+    private final SortedMap<Integer, SheetRow> rows;
     private final List<SheetRange> merges;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
@@ -45,7 +45,7 @@ public final class Sheet {
     }
 
     /** The cells with a text or a frame, by row and column. */
-    SortedMap<Integer, SortedMap<Integer, SheetCell>> rows() {
+    SortedMap<Integer, SheetRow> rows() {
         return rows;
     }
 
@@ -66,9 +66,16 @@ public final class Sheet {
         boolean none = hiddenRows.isEmpty() && hiddenColumns.isEmpty();
         return !none
                 && rows.entrySet().stream()
-                        .anyMatch(row -> row.getValue().entrySet().stream()
-                                .anyMatch(cell -> !cell.getValue().text().isEmpty()
-                                        && (hiddenRows.get(row.getKey()) || hiddenColumns.get(cell.getKey()))));
+                        .anyMatch(row -> hasHiddenCells(row.getValue(), hiddenRows.get(row.getKey())));
+    }
+
+    private boolean hasHiddenCells(SheetRow row, boolean hidden) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.cell(i).text().isEmpty() && (hidden || hiddenColumns.get(row.column(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places of the numbers that nobody sees. */
@@ -80,12 +87,12 @@ public final class Sheet {
     public static final class Builder {
         private final int number;
         private final Budget budget;
-        private final SortedMap<Integer, SortedMap<Integer, SheetCell>> rows = new TreeMap<>();
+        private final SortedMap<Integer, SheetRow> rows = new TreeMap<>();
 
         /** The row of the last cell, which most often is that of the next one too. */
         private int lastRow = -1;
 
-        private SortedMap<Integer, SheetCell> cellsOfLastRow = new TreeMap<>();
+        private SheetRow cellsOfLastRow = new SheetRow();
         private final List<SheetRange> merges = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
@@ -106,7 +113,7 @@ public final class Sheet {
                 budget.node();
                 budget.chars(cell.text().length());
                 if (row != lastRow) {
-                    cellsOfLastRow = rows.computeIfAbsent(row, key -> new TreeMap<>());
+                    cellsOfLastRow = rows.computeIfAbsent(row, key -> new SheetRow());
                     lastRow = row;
                 }
                 cellsOfLastRow.put(column, cell);
@@ -119,8 +126,8 @@ public final class Sheet {
          * nobody takes for one any more it is told where it stood.
          */
         public Builder strike(int row, int column, String left) throws LimitExceededException {
-            SortedMap<Integer, SheetCell> cells = rows.get(row);
-            SheetCell cell = cells == null ? null : cells.get(column);
+            SheetRow cells = rows.get(row);
+            SheetCell cell = cells == null ? null : cells.in(column);
             if (cells != null && cell != null) {
                 cells.put(column, new SheetCell(left, cell.size(), cell.boxed()));
                 if (left.isEmpty() && cell.text().chars().anyMatch(Character::isDigit)) {
@@ -132,19 +139,20 @@ public final class Sheet {
 
         /** Takes what a rule surely hides in a range for not seen, and what it may hide for not sure. */
         public Builder hide(SheetRange range, HidingRule rule) throws LimitExceededException {
-            for (Map.Entry<Integer, SortedMap<Integer, SheetCell>> row :
+            for (Map.Entry<Integer, SheetRow> row :
                     rows.subMap(range.top(), range.bottom() + 1).entrySet()) {
-                for (Map.Entry<Integer, SheetCell> place :
-                        row.getValue().subMap(range.left(), range.right() + 1).entrySet()) {
+                SheetRow cells = row.getValue();
+                int end = cells.from(range.right() + 1);
+                for (int i = cells.from(range.left()); i < end; i++) {
                     budget.step();
-                    hide(row.getKey(), place, rule);
+                    hide(row.getKey(), cells, i, rule);
                 }
             }
             return this;
         }
 
-        private void hide(int row, Map.Entry<Integer, SheetCell> place, HidingRule rule) throws LimitExceededException {
-            SheetCell cell = place.getValue();
+        private void hide(int row, SheetRow cells, int at, HidingRule rule) throws LimitExceededException {
+            SheetCell cell = cells.cell(at);
             Optional<BigDecimal> number =
                     CellNumber.parse(cell.text(), budget.limits().maxNumberDigits());
             if (number.isEmpty()) {
@@ -152,9 +160,9 @@ public final class Sheet {
             }
             Optional<Boolean> hidden = rule.hides(number.get());
             if (hidden.isEmpty()) {
-                place.setValue(new SheetCell(Faint.inBrackets(cell.text()), cell.size(), cell.boxed()));
+                cells.put(cells.column(at), new SheetCell(Faint.inBrackets(cell.text()), cell.size(), cell.boxed()));
             } else if (hidden.get()) {
-                strike(row, place.getKey(), "");
+                strike(row, cells.column(at), "");
             }
         }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.Blanks;
@@ -50,7 +49,7 @@ final class VisibleCells {
     private void measure() {
         sheet.rows().forEach((row, cells) -> {
             lastRow = Math.max(lastRow, row);
-            lastColumn = Math.max(lastColumn, cells.lastKey());
+            lastColumn = Math.max(lastColumn, cells.column(cells.size() - 1));
         });
     }
 
@@ -80,18 +79,18 @@ final class VisibleCells {
         }
         int height = seen(hiddenRows, range.top(), bottom);
         int width = seen(hiddenColumns, range.left(), right);
-        SortedMap<Integer, SheetCell> first = sheet.rows().get(range.top());
-        SheetCell anchor = first == null ? null : first.get(range.left());
+        SheetRow first = sheet.rows().get(range.top());
+        SheetCell anchor = first == null ? null : first.in(range.left());
         String text = anchor == null ? "" : anchor.text();
         double size = anchor == null ? 0 : anchor.size();
         add(range.top(), range.left(), height, width, new SheetCell(text, size, boxed));
     }
 
     /** Whether one of the cells from a column to another has a frame. */
-    private static boolean isBoxed(@Nullable SortedMap<Integer, SheetCell> cells, int from, int to) {
+    private static boolean isBoxed(@Nullable SheetRow cells, int from, int to) {
         if (cells != null) {
-            for (SheetCell cell : cells.subMap(from, to + 1).values()) {
-                if (cell.boxed()) {
+            for (int i = cells.from(from); i < cells.size() && cells.column(i) <= to; i++) {
+                if (cells.cell(i).boxed()) {
                     return true;
                 }
             }
@@ -99,15 +98,16 @@ final class VisibleCells {
         return false;
     }
 
-    private void row(int row, SortedMap<Integer, SheetCell> cells) {
+    private void row(int row, SheetRow cells) {
         if (!sheet.hiddenRows().get(row)) {
             NavigableMap<Integer, Integer> stretches = covered.get(row);
-            cells.forEach((column, cell) -> {
+            for (int i = 0; i < cells.size(); i++) {
+                int column = cells.column(i);
                 if (!isCovered(stretches, column, column)
                         && !sheet.hiddenColumns().get(column)) {
-                    add(row, column, 1, 1, cell);
+                    add(row, column, 1, 1, cells.cell(i));
                 }
-            });
+            }
         }
     }
 
