@@ -44,8 +44,8 @@ final class CellParts {
     }
 
     /**
-     * Its lines, one below the other, with tables that are but a part of it; without any, the sign of what else is to
-     * be seen in it.
+     * Its lines, one below the other, with tables that are but a part of it; beside figures, and without any words, the
+     * sign of what else is to be seen in it.
      */
     String text() {
         StringBuilder text = new StringBuilder();
@@ -55,7 +55,7 @@ final class CellParts {
                 text.append(text.isEmpty() ? "" : "\n").append(words);
             }
         }
-        return text.isEmpty() && pictured ? ObjectSign.TEXT : text.toString();
+        return pictured ? ObjectSign.beside(text.toString()) : text.toString();
     }
 
     private static String inline(EdgeGrid table) {

@@ -31,6 +31,8 @@ final class RtfReader implements IRtfListener {
     /** The text and its tables, and those within their open cells; the innermost first. */
     private final Deque<RtfLevel> levels = new ArrayDeque<>();
 
+    private final RtfFieldCode code = new RtfFieldCode();
+
     private RtfGroup group = RtfGroup.PLAIN;
     private Optional<LimitExceededException> exceeded = Optional.empty();
     private boolean inTable;
@@ -101,6 +103,9 @@ final class RtfReader implements IRtfListener {
 
     @Override
     public void processString(String string) {
+        if (group.skipped() && code.draws(string)) {
+            picture();
+        }
         if (group.isSeen() && exceeded.isEmpty()) {
             try {
                 settle();
@@ -118,6 +123,9 @@ final class RtfReader implements IRtfListener {
         }
         if (group.shows(command, parameter)) {
             picture();
+        }
+        if (command == Command.fldinst) {
+            code.begin(group.isSeen());
         }
         if (group.skipped()) {
             return;

@@ -3,6 +3,7 @@ package org.gongkai.formats.doc;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.gongkai.formats.io.DrawnField;
 import org.gongkai.formats.io.Heights;
 
 /**
@@ -55,7 +56,7 @@ final class RunText {
         return text.toString();
     }
 
-    /** Whether it holds a picture, a drawing, an object, or a field of a form that shows no text. */
+    /** Whether it holds a picture, a drawing, an object, or a field that shows something else than text. */
     boolean isPictured() {
         return pictured;
     }
@@ -102,7 +103,10 @@ final class RunText {
                 codes++;
                 code.setLength(0);
             }
-            case FIELD_RESULT, FIELD_END -> codes = Math.max(0, codes - (c == FIELD_RESULT || codes > 0 ? 1 : 0));
+            case FIELD_RESULT, FIELD_END -> {
+                pictured |= seen && codes > 0 && DrawnField.isOne(code.toString());
+                codes = Math.max(0, codes - 1);
+            }
             default -> {
                 if (seen && codes == 0) {
                     append(c);

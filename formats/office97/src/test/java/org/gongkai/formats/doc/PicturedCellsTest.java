@@ -22,14 +22,14 @@ class PicturedCellsTest {
     }
 
     @Test
-    void what_stands_alone_in_a_cell_and_is_no_text_has_a_sign() throws IOException {
+    void what_stands_in_a_cell_alone_or_beside_digits_and_is_no_text_has_a_sign() throws IOException {
         assertEquals("""
                 grid 5 x 2
                   row, table 1, row 1, column 1: "规章" "\uFFFC"
                   row, table 1, row 2, column 1: "许可" "\uFFFC"
                   row, table 1, row 3, column 1: "处罚" "\uFFFC"
                   row, table 1, row 4, column 1: "强制" "8"
-                  row, table 1, row 5, column 1: "收费" "9"
+                  row, table 1, row 5, column 1: "收费" "9\uFFFC"
                 """, read(DocCodecTest.file("pictured.doc")));
     }
 
@@ -44,7 +44,12 @@ class PicturedCellsTest {
                 "\uFFFC @ {\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt 36\\par}}}",
                 "\uFFFC @ {\\field{\\*\\fldinst FORMDROPDOWN{\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl 0}}}}}",
                 "36 @ {\\field{\\*\\fldinst FORMTEXT{\\*\\formfield{\\fftype0}}}{\\fldrslt 36}}",
-                "36 @ 36{\\pict\\pngblip 89504e47}",
+                "36\uFFFC @ 36{\\pict\\pngblip 89504e47}",
+                "(A) @ (A){\\pict\\pngblip 89504e47}",
+                "3\uFFFC @ 3{\\field{\\*\\fldinst { SYM}{BOL 54 \\\\f Arial}}}",
+                "39\uFFFC @ 39{\\field{\\*\\fldinst EQ \\\\x(5)}{\\fldrslt }}",
+                "36 @ 3{\\field{\\*\\fldinst QUOTE EQ}{\\fldrslt 6}}",
+                "36 @ 36{\\v{\\field{\\*\\fldinst EQ \\\\x(5)}}}",
                 "`` @ {\\v{\\pict\\pngblip 89504e47}}",
                 "`` @ {\\*\\unknown{\\pict\\pngblip 89504e47}}",
             })

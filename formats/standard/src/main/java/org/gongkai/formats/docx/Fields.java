@@ -2,6 +2,7 @@ package org.gongkai.formats.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.gongkai.formats.io.DrawnField;
 import org.gongkai.formats.io.ObjectSign;
 
 /** Fields within fields: of each, only the result is text, or what a field of a form is filled in with. */
@@ -37,8 +38,7 @@ final class Fields {
     }
 
     private static String shown(Field field) {
-        boolean drawn = !field.result && field.code.toString().stripLeading().regionMatches(true, 0, "EQ ", 0, 3);
-        return drawn ? ObjectSign.TEXT : field.filledIn;
+        return DrawnField.isOne(field.code.toString()) ? ObjectSign.TEXT : field.filledIn;
     }
 
     /** What the field of a form that began last is filled in with. */

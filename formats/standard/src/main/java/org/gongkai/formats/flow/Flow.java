@@ -13,7 +13,6 @@ import org.gongkai.document.Location;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.Blanks;
 import org.gongkai.formats.io.Budget;
-import org.gongkai.formats.io.ObjectSign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +82,7 @@ public final class Flow {
     public void picture() {
         FlowCell cell = openCell();
         if (cell != null) {
-            cell.instead = ObjectSign.TEXT;
+            cell.pictured = true;
         }
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.formats.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.formats.io.ObjectSign;
 
 /** One cell on its way: what stands in it, and the places it takes. */
 final class FlowCell {
@@ -29,8 +30,11 @@ final class FlowCell {
 
     boolean dropped;
 
-    /** What says that something stands in it that is no text; empty if nothing does. */
+    /** What stands for words where it has none; empty if nothing does. */
     String instead = "";
+
+    /** Whether something is to be seen in it that is no text. */
+    boolean pictured;
 
     /** Counts what stands in a table within it. */
     void take(FlowTable table) {
@@ -51,12 +55,16 @@ final class FlowCell {
         cell.columnSpan = columnSpan;
         cell.rowSpan = rowSpan;
         cell.instead = instead;
+        cell.pictured = pictured;
         return cell;
     }
 
-    /** Its words, or where it has none and something else is to be seen in it, the sign that stands for that. */
+    /** Its words and the sign of what else is to be seen in it, or what stands for either. */
     String text() {
         String words = words();
+        if (pictured) {
+            return ObjectSign.beside(words);
+        }
         return words.isEmpty() ? instead : words;
     }
 

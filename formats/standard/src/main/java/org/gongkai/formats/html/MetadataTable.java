@@ -86,6 +86,6 @@ final class MetadataTable {
     }
 
     private static String oneLine(String text) {
-        return CellText.isPicture(text) ? "" : text.replace('\n', ' ');
+        return CellText.withoutPicture(text).replace('\n', ' ');
     }
 }

@@ -52,10 +52,7 @@ final class TablePieces {
 
     private void text(MarkedCell cell) {
         endGrid();
-        if (CellText.isPicture(cell.text())) {
-            return;
-        }
-        cell.text().lines().forEach(line -> blocks.add(new Paragraph(line, cell.location())));
+        CellText.withoutPicture(cell.text()).lines().forEach(line -> blocks.add(new Paragraph(line, cell.location())));
     }
 
     /** Prose, a date, the heading of a section, or the title of a report. */

@@ -6,4 +6,12 @@ public final class ObjectSign {
     public static final String TEXT = "\uFFFC";
 
     private ObjectSign() {}
+
+    /**
+     * The text of a cell in which such a thing stands beside words; behind what may be a figure it has the sign, since
+     * what one sees may be another figure.
+     */
+    public static String beside(String words) {
+        return words.isEmpty() || Faint.mayBePartOfNumber(words) ? words + TEXT : words;
+    }
 }

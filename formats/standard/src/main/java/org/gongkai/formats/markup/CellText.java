@@ -2,6 +2,7 @@ package org.gongkai.formats.markup;
 
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.io.Budget;
+import org.gongkai.formats.io.Faint;
 import org.gongkai.formats.io.ObjectSign;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,7 +30,10 @@ public final class CellText {
         this.cell = cell;
     }
 
-    /** The text of a cell or caption; of a cell with a picture alone what {@link #isPicture} says so of. */
+    /**
+     * The text of a cell or caption; where a picture stands in it, alone or beside a figure, with the sign of that and
+     * what it is said to show.
+     */
     public static String of(PageTree page, Element cell) {
         if (Sight.isEmptied(cell, page)) {
             return "";
@@ -43,12 +47,13 @@ public final class CellText {
         if (Doubts.ofWhole(cell, page)) {
             return OPEN + words + CLOSE;
         }
-        return words.isEmpty() ? reader.picture : words;
+        boolean picture = words.isEmpty() || (reader.mayShowDigits() && Faint.mayBePartOfNumber(words));
+        return picture ? words + reader.picture : words;
     }
 
     /** The text of a cell whose place in its row is not sure: a figure, or none, in brackets. */
     public static String atUnsurePlace(String text) {
-        return text.isEmpty() || Doubts.isPartOfNumber(text) ? OPEN + text + CLOSE : text;
+        return text.isEmpty() || Faint.mayBePartOfNumber(text) ? OPEN + text + CLOSE : text;
     }
 
     /** The text of a cell whose markup stands in a text that is no page. */
@@ -62,9 +67,10 @@ public final class CellText {
         return of(page, page.document().body());
     }
 
-    /** Whether the text of a cell is a picture's. */
-    public static boolean isPicture(String text) {
-        return text.startsWith(ObjectSign.TEXT);
+    /** The text of a cell that is none of a table of figures, where pictures say nothing. */
+    public static String withoutPicture(String text) {
+        int sign = text.indexOf(ObjectSign.TEXT);
+        return sign < 0 ? text : text.substring(0, sign);
     }
 
     private void walk() {
@@ -81,6 +87,11 @@ public final class CellText {
             }
             node = following(node);
         }
+    }
+
+    /** Whether there is a picture, and it is not said to show what is no number. */
+    private boolean mayShowDigits() {
+        return picture.length() == ObjectSign.TEXT.length() || Faint.holdsPartOfNumber(picture);
     }
 
     /** Takes an element whole, or leaves it out; false if what is in it is to be walked. */

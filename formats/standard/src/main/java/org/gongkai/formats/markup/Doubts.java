@@ -25,8 +25,6 @@ final class Doubts {
             "layui-hide");
 
     private static final int ADDING = Looks.ADDED | Looks.ADDED_ATTRIBUTE;
-    private static final int LONGEST_FIGURE = 24;
-    private static final int MOST_WORDS = 3;
 
     /** A cell of more is no figure. */
     private static final int MOST_NODES = 400;
@@ -145,15 +143,8 @@ final class Doubts {
         return false;
     }
 
-    /** A figure or a piece of one, and no label with a digit in it. */
     private static boolean isPartOfNumber(Element element) {
-        return isPartOfNumber(element.text());
-    }
-
-    static boolean isPartOfNumber(String text) {
-        return text.length() <= LONGEST_FIGURE
-                && Faint.holdsPartOfNumber(text)
-                && text.chars().filter(Character::isIdeographic).count() <= MOST_WORDS;
+        return Faint.mayBePartOfNumber(element.text());
     }
 
     /** Whether a digit of the cell stands outside of it, and not in an element of the same looks. */

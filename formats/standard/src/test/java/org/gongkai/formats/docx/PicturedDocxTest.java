@@ -21,6 +21,7 @@ class PicturedDocxTest {
     private static final String BLIP = "<a:blip r:embed=\"r1\" xmlns:r=\"r\"/>";
     private static final String PICTURE = drawing("cx=\"200000\" cy=\"200000\"", "", BLIP);
     private static final String BEGIN = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+    private static final String SEPARATE = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
     private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     private static String drawing(String extent, String properties, String content) {
@@ -49,11 +50,13 @@ class PicturedDocxTest {
                 "<w:r><w:drawing><c:chart xmlns:c=\"c\"/></w:drawing></w:r>",
                 "<w:sdt><w:sdtPr><w:picture/></w:sdtPr><w:sdtContent><w:r><w:drawing><a:blip/></w:drawing></w:r></w:sdtContent></w:sdt>",
             })
-    void what_stands_alone_in_a_cell_and_is_no_text_has_a_sign(String runs) throws IOException {
+    void what_stands_in_a_cell_and_is_no_text_has_a_sign_but_beside_words(String runs) throws IOException {
         assertEquals(SIGN, text(PICTURE));
         assertEquals(SIGN, text(runs));
         assertEquals(SIGN, text(r(" ") + runs));
-        assertEquals("36", text(r("36") + runs));
+        assertEquals("36" + SIGN, text(r("36") + runs));
+        assertEquals("36" + SIGN, text(runs + r("36")));
+        assertEquals("（一）予以公开", text(r("（一）予以公开") + runs));
     }
 
     @Test
@@ -114,7 +117,7 @@ class PicturedDocxTest {
         String field = list(data.replace("E", entries));
 
         assertEquals(text, text(field + END));
-        assertEquals(text, text(field + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + END));
+        assertEquals(text, text(field + SEPARATE + END));
     }
 
     @Test
@@ -122,7 +125,9 @@ class PicturedDocxTest {
         String overstrike = BEGIN + "<w:r><w:instrText> eq \\o\\ac(○,3) </w:instrText></w:r>" + END;
 
         assertEquals(SIGN, text(overstrike));
-        assertEquals("36", text(r("36") + overstrike));
+        assertEquals("36" + SIGN, text(r("36") + overstrike));
+        assertEquals("3" + SIGN, text(r("3") + overstrike.replace("eq ", "SYMBOL 54")));
+        assertEquals("3" + SIGN, text(r("3") + overstrike.replace(END, SEPARATE + END)));
         assertEquals("", text(BEGIN + "<w:r><w:instrText> =SUM(LEFT) </w:instrText></w:r>" + END));
     }
 }

@@ -75,17 +75,19 @@ class FilledInPagesTest {
                 "\uFFFC36 @ <svg width=40 height=14><text y=12>36</text></svg>",
                 "\uFFFC @ &nbsp;<canvas></canvas>",
                 "\uFFFC @ <object data=n.swf></object>",
+                "39\uFFFC @ 39<img src=n.png alt=''>",
+                "39\uFFFC5 @ <p>3<img src=n.png alt=5>9</p>",
             })
-    void a_picture_alone_in_a_cell_is_told_by_a_sign(String text, String cell) throws IOException {
+    void a_picture_alone_in_a_cell_or_beside_digits_is_told_by_a_sign(String text, String cell) throws IOException {
         assertEquals(text, cell(cell));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "36<img src=up.png alt=升>",
                 "<img src=dot.gif width=1 height=14>36",
                 "<svg hidden><text>9</text></svg>36",
+                "36<img src=up.png alt=升>",
             })
     void a_picture_beside_words_is_none_of_them(String cell) throws IOException {
         assertEquals("36", cell(cell));

@@ -254,14 +254,15 @@ class IrregularOdtTest {
     }
 
     @Test
-    void a_picture_alone_in_a_cell_has_a_sign() throws IOException {
+    void a_picture_alone_in_a_cell_or_beside_digits_has_a_sign() throws IOException {
         String picture = "<draw:frame><draw:image/></draw:frame>";
         List<String> signed = List.of("|规章|\uFFFC||许可|3|");
 
         assertEquals(signed, inCell(picture));
         assertEquals(signed, inCell("<draw:frame><draw:object><text:p>9</text:p></draw:object></draw:frame>"));
         assertEquals(signed, inCell("<draw:control/>"));
-        assertEquals(List.of("|规章|36||许可|3|"), inCell("36" + picture));
+        assertEquals(List.of("|规章|36\uFFFC||许可|3|"), inCell("3" + picture + "6"));
+        assertEquals(List.of("|规章|有||许可|3|"), inCell("有" + picture));
         assertEquals(
                 List.of("|规章|36||许可|3|"),
                 inCell("<draw:frame><draw:text-box>" + p("36") + "</draw:text-box></draw:frame>"));
