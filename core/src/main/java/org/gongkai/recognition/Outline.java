@@ -147,13 +147,49 @@ final class Outline {
         boolean rows = hasCells(table);
         for (int i = 0; i < table.size(); i++) {
             Item item = table.get(i);
-            if (rows && isLabel(item)) {
+            if (rows && mayEndFiguresAbove(table, i)) {
+                endFiguresAbove(atoms, item.line());
+            } else if (rows && isLabel(item)) {
                 atoms.addAll(beginRow(item));
             } else if (!rows || !isPageNumber(table, i)) {
                 atoms.addAll(item.atoms());
             }
         }
         return List.copyOf(atoms);
+    }
+
+    /**
+     * Whether a line of nothing but digits, which can be neither a row nor the number of a page, stands right below a
+     * row that ends with a figure.
+     */
+    private static boolean mayEndFiguresAbove(List<Item> table, int at) {
+        Item item = table.get(at);
+        TextLine line = item.line();
+        boolean digits = item.kind() == Kind.STRANGER
+                ? PageFurniture.isDigits(line.text())
+                : isPageNumber(table, at) && !PageFurniture.mayNumberPage(line);
+        if (!digits || at == 0 || table.get(at - 1).kind() != Kind.CELLS) {
+            return false;
+        }
+        List<Atom> above = table.get(at - 1).atoms();
+        Atom last = above.get(above.size() - 1);
+        return last.isValue() && last.location().line() + 1 == line.location().line();
+    }
+
+    /**
+     * One number ends the last figure of the row, several may end any: what those are then nobody can tell, and so they
+     * are no figures.
+     */
+    private static void endFiguresAbove(List<Atom> atoms, TextLine line) {
+        boolean one = PageFurniture.isLoneNumber(line.text());
+        for (int i = atoms.size() - 1;
+                i >= 0 && line.location().line() - 1 == atoms.get(i).location().line();
+                i--) {
+            Atom figure = atoms.get(i);
+            if (figure.isValue() && (!one || i == atoms.size() - 1)) {
+                atoms.set(i, figure.withText(figure.text() + " [" + line.text() + "]"));
+            }
+        }
     }
 
     /**

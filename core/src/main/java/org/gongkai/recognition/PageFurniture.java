@@ -6,6 +6,7 @@ import org.gongkai.wording.Compact;
 /** 页面附件: what a site or a printer puts around a report and that is no text of it. */
 final class PageFurniture {
     private static final int LONGEST = 80;
+    private static final int FEWEST_LINES_OF_PAGE = 10;
     private static final List<String> ANYWHERE = List.of(
             "当前位置", "您的位置", "首页>", "阅读次数", "浏览次数", "点击数", "点击次数", "访问量", "我要纠错", "打印本页", "关闭窗口", "扫一扫", "分享到", "上一篇",
             "下一篇", "版权所有", "主办单位", "承办单位", "网站标识码", "ICP备", "公网安备", "本站支持", "无障碍", "长者版", "责任编辑", "信息来源", "文章来源", "字体：",
@@ -61,6 +62,24 @@ final class PageFurniture {
         return text.length() <= 4 && isNumber(text);
     }
 
+    /**
+     * Whether a number alone on its line may be that of a page for where it stands: so many pages have more lines than
+     * there are before it.
+     */
+    static boolean mayNumberPage(TextLine line) {
+        if (!isLoneNumber(line.text())) {
+            return false;
+        }
+        int number = Integer.parseInt(Compact.of(line.text()));
+        int lines = line.location().line();
+        return lines == 0 || (number > 0 && number <= Math.max(1, lines / FEWEST_LINES_OF_PAGE));
+    }
+
+    /** Whether a text is digits with nothing but blanks between. */
+    static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> isDigit((char) c) || Compact.isBlank((char) c));
+    }
+
     private static boolean isDash(char c) {
         return "-－−–—―·".indexOf(c) >= 0;
     }
@@ -70,11 +89,15 @@ final class PageFurniture {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            char c = Compact.halfWidth(text.charAt(i));
-            if (c < '0' || c > '9') {
+            if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isDigit(char c) {
+        char plain = Compact.halfWidth(c);
+        return plain >= '0' && plain <= '9';
     }
 }

@@ -11,6 +11,7 @@ import org.gongkai.formats.AnnualReports;
 import org.gongkai.model.Blank;
 import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
+import org.gongkai.model.Unreadable;
 import org.gongkai.template.Templates;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,31 @@ class PageNumberBetweenRowsTest {
     @Test
     void it_is_no_figure_of_the_row_above_that_lacks_none() throws IOException {
         ReadResult result = read(PAGE.replace("90  41  5\n", "90  41  5\n\n7\n\n"));
+
+        assertEquals(List.of(Count.of(90), Count.of(41), Count.of(5)), normative(result));
+    }
+
+    @Test
+    void a_number_too_high_for_its_page_may_be_the_end_of_the_figure_above() throws IOException {
+        ReadResult result = read(PAGE.replace("90  41  5\n", "90  41  5\n7\n"));
+
+        assertEquals(List.of(Count.of(90), Count.of(41), new Unreadable("5 [7]")), normative(result));
+        assertFalse(result.findings().at(NORMATIVE + "inForce").isEmpty());
+    }
+
+    @Test
+    void numbers_on_a_line_below_a_row_may_be_the_ends_of_its_figures() throws IOException {
+        ReadResult result = read(PAGE.replace("90  41  5\n", "90  41  5\n1 7\n"));
+
+        assertEquals(
+                List.of(new Unreadable("90 [1 7]"), new Unreadable("41 [1 7]"), new Unreadable("5 [1 7]")),
+                normative(result));
+        assertFalse(result.findings().at(NORMATIVE + "repealed").isEmpty());
+    }
+
+    @Test
+    void a_number_that_its_page_may_have_is_no_end_of_a_figure() throws IOException {
+        ReadResult result = read("无。\n".repeat(61) + PAGE.replace("90  41  5\n", "90  41  5\n7\n"));
 
         assertEquals(List.of(Count.of(90), Count.of(41), Count.of(5)), normative(result));
     }
