@@ -18,6 +18,9 @@ final class StyleSheet {
     /** What says nothing of whether a text is seen unless other signs do. */
     private static final int WITH_OTHERS = Looks.BOX | Looks.GROUND;
 
+    /** What a window on a desk has at least, in pixels. */
+    private static final int USUAL_WIDTH = 1000;
+
     private final Map<String, Integer> looks = new HashMap<>();
     private final Set<String> shownElsewhere = new HashSet<>();
     private final LongSelectors longer = new LongSelectors();
@@ -82,7 +85,7 @@ final class StyleSheet {
     private enum Group {
         NONE,
         SCREENS,
-        WIDE_SCREENS
+        SOME_SCREENS
     }
 
     private void rules(String css, Group group) {
@@ -93,7 +96,7 @@ final class StyleSheet {
             int close = opensGroup ? groupEnd(css, open) : end(css, open);
             String inside = css.substring(open + 1, close);
             if (!opensGroup) {
-                rule(prelude, Looks.of(inside), group == Group.WIDE_SCREENS);
+                rule(prelude, Looks.of(inside), group == Group.SOME_SCREENS);
             } else if (group == Group.NONE) {
                 group(prelude, inside);
             }
@@ -103,10 +106,28 @@ final class StyleSheet {
 
     private void group(String prelude, String inside) {
         if (prelude.contains("min-width")) {
-            rules(inside, Group.WIDE_SCREENS);
-        } else if (prelude.indexOf('(') < 0 && (prelude.endsWith("screen") || prelude.endsWith("all"))) {
+            rules(inside, isUsualWidth(prelude) ? Group.SCREENS : Group.SOME_SCREENS);
+        } else if (prelude.startsWith("@supports") || prelude.startsWith("@layer") || isForScreens(prelude)) {
             rules(inside, Group.SCREENS);
         }
+    }
+
+    private static boolean isForScreens(String prelude) {
+        return prelude.indexOf('(') < 0 && (prelude.endsWith("screen") || prelude.endsWith("all"));
+    }
+
+    /** Whether a group for screens from a width on holds for those of all desks. */
+    private static boolean isUsualWidth(String prelude) {
+        String width = prelude.substring(prelude.indexOf("min-width") + "min-width".length());
+        int digits = 0;
+        int pixels = 0;
+        for (int i = 0; i < width.length() && width.charAt(i) != ')' && digits < 5; i++) {
+            if (Character.isDigit(width.charAt(i))) {
+                pixels = 10 * pixels + Character.digit(width.charAt(i), 10);
+                digits++;
+            }
+        }
+        return digits > 0 && pixels <= USUAL_WIDTH && width.contains("px") && !prelude.contains("max-width");
     }
 
     /** What stands between two rules, without statements as {@code @import} that end before. */
@@ -114,8 +135,8 @@ final class StyleSheet {
         return between.substring(between.lastIndexOf(';') + 1).strip();
     }
 
-    /** Of a group for wide screens only what it shows is taken: there the rest of the sheet holds for phones. */
-    private void rule(String prelude, int signs, boolean wide) {
+    /** Of a group for some screens only what it shows is taken: there the rest of the sheet holds for phones. */
+    private void rule(String prelude, int signs, boolean some) {
         int said = signs & ~WITH_OTHERS;
         coloured |= (signs & Looks.GROUND) != 0;
         if (said == 0) {
@@ -123,13 +144,13 @@ final class StyleSheet {
         }
         for (String part : prelude.split(",", -1)) {
             String selector = part.strip();
-            if (!wide && isPlain(selector)) {
+            if (!some && isPlain(selector)) {
                 looks.merge(selector, signs, StyleSheet::later);
             } else {
                 if ((signs & Looks.SHOWN) != 0) {
                     names(selector);
                 }
-                if (!wide && said != Looks.SHOWN) {
+                if (!some && said != Looks.SHOWN) {
                     longer.add(selector, signs);
                 }
             }

@@ -111,12 +111,16 @@ class MarkedFiguresTest {
                 "<span class=gone>91</span>",
                 "<span class=thin>91</span>",
                 "<td class=old>91<td>",
+                "<span class=desk>91</span>",
+                "<span class=grid>91</span>",
+                "<span class=layer>91</span>",
             })
     void what_is_struck_or_hidden_is_no_digit(String hidden) throws IOException {
         String style = "@import url(a.css); <!-- /* {} */ .old , p.a{display:none} #n1{visibility:hidden}"
                 + " @media print{.b{display:none}} .gone{text-decoration:line-through} .thin{font-size:0}"
                 + " .reader:not(:focus){position:absolute;width:1px;overflow:hidden} td > i{display:none}"
-                + " @media screen{.screens{display:none}} -->";
+                + " @media screen{.screens{display:none}} @media (min-width: 768px){.desk{display:none}}"
+                + " @supports (display:grid){.grid{display:none}} @layer base{.layer{display:none}} -->";
         String cell = hidden.startsWith("<td") ? hidden : "<td>" + hidden;
         assertEquals("17358", cell(style, cell + "17358"));
     }
@@ -138,6 +142,9 @@ class MarkedFiguresTest {
                 "<span class=tab style='display:inline'>17358</span>",
                 "<span class=wide>17358</span>",
                 "<span class=phone>17358</span>",
+                "<span class=wall>17358</span>",
+                "<span class=pad>17358</span>",
+                "<span class=often>17358</span>",
                 "<span class='a:old'>17358</span>",
                 "<span style='width:1px;overflow:hidden'>17358</span>",
                 "<div style='height:1px'>17358</div>",
@@ -151,6 +158,8 @@ class MarkedFiguresTest {
         String style = ".tab{display:none} .tab.on{display:block} .both{display:none} .on{display:inline}"
                 + ".wide{display:none} @media (min-width: 800px){.wide{display:block}}"
                 + "@media (max-width: 800px){.phone{display:none}} .old{display:none}"
+                + "@media (min-width: 1920px){.wall{display:none}} @media (min-width: 60em){.often{display:none}}"
+                + "@media (min-width: 768px) and (max-width: 991px){.pad{display:none}}"
                 + "div i{display:none} td:hover u{display:none} td em:hover{display:none} td b{display:none}"
                 + "td .late{display:inline}";
         assertEquals("17358", cell(style, "<td>" + shown));
