@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.recognition.Placement.Certainty;
 import org.gongkai.template.FormBlock;
 import org.gongkai.template.FormColumn;
@@ -23,7 +22,8 @@ final class RowPlacer {
     private final FormTable form;
     private final RowShape shape;
     private final boolean headersInOrder;
-    private final IdentityHashMap<FormBlock, Set<Integer>> crooked = new IdentityHashMap<>();
+    private final PieceHeaders headers;
+    private final FrameDoubts doubts;
     private final IdentityHashMap<FormBlock, IdentityHashMap<HeaderCells, HeaderCells.Order>> orders =
             new IdentityHashMap<>();
 
@@ -32,17 +32,19 @@ final class RowPlacer {
         this.form = form;
         this.shape = shape;
         this.headersInOrder = headersInOrder;
+        this.headers = new PieceHeaders(table);
+        this.doubts = new FrameDoubts(table, headers);
     }
 
     /** The placement that the labels give; empty where they leave more than one. */
     Optional<Placement> place(RowReading reading, FormRow row, FormBlock block) {
         int places = row.figures().size();
         if (reading.framed()) {
-            HeaderCells headers = reading.headers();
-            HeaderCells.Order order = order(headers, block);
+            HeaderCells above = reading.headers();
+            HeaderCells.Order order = order(above, block);
             if (order != HeaderCells.Order.FRAMED) {
                 Optional<Placement> sorted =
-                        headers.sort(reading.cells(), form, block).map(Placement::sure);
+                        above.sort(reading.cells(), form, block).map(Placement::sure);
                 if (sorted.isPresent()) {
                     return sorted;
                 }
@@ -51,14 +53,14 @@ final class RowPlacer {
                 }
                 return reading.cells().size() == places ? Optional.of(byOrder(reading, block)) : Optional.empty();
             }
-            List<Atom> own = own(reading, block);
+            List<Atom> own = headers.own(reading, block);
             if (own.size() < reading.cells().size()) {
                 Optional<Placement> placed = byFrame(reading.piece(), own, block);
                 placed.ifPresent(placement -> table.addStranger(reading.without(own)));
                 return placed;
             }
             Optional<Placement> framed =
-                    isCrooked(reading.piece(), block) ? Optional.empty() : byFrame(reading.piece(), own, block);
+                    doubts.against(reading, block) ? Optional.empty() : byFrame(reading.piece(), own, block);
             if (framed.isPresent()) {
                 return framed;
             }
@@ -96,20 +98,19 @@ final class RowPlacer {
      * Each cell under the one header it stands below; empty where headers are missing or the frame contradicts itself.
      */
     private Optional<Placement> byFrame(int piece, List<Atom> row, FormBlock block) {
-        Map<String, Atom> headers = headers(piece, block);
+        Map<String, Atom> above = headers.of(piece, block);
         List<@Nullable Atom> cells = new ArrayList<>(
                 Collections.<@Nullable Atom>nCopies(block.columns().size(), null));
         List<FormColumn> columns = block.columns();
-        if (headers.isEmpty() || !namesakesInOrder(headers, columns)) {
+        if (above.isEmpty() || !namesakesInOrder(above, columns)) {
             return Optional.empty();
         }
         for (Atom cell : row) {
-            int place = placeUnder(cell, headers, columns);
+            int place = PieceHeaders.placeUnder(cell, above, columns);
             Atom placed = place < 0 ? null : cells.get(place);
             boolean repeats = placed != null
                     && placed.text().equals(cell.text())
-                    && isUnderCopies(
-                            cell, headers.get(columns.get(place).label().key()));
+                    && isUnderCopies(cell, above.get(columns.get(place).label().key()));
             if (place < 0 || (placed != null && !cell.isBlank())) {
                 if (!cell.isBlank() && !repeats) {
                     return Optional.empty();
@@ -125,48 +126,6 @@ final class RowPlacer {
     private HeaderCells.Order order(HeaderCells headers, FormBlock block) {
         return orders.computeIfAbsent(block, any -> new IdentityHashMap<>())
                 .computeIfAbsent(headers, above -> above.order(form, block));
-    }
-
-    /** The cells of the row but those of columns that the form does not have, where it has all of its own. */
-    private List<Atom> own(RowReading reading, FormBlock block) {
-        HeaderCells headers = reading.headers();
-        return !hasBeside(reading.cells(), headers)
-                        || headers(reading.piece(), block).isEmpty()
-                ? reading.cells()
-                : reading.cells().stream()
-                        .filter(cell -> !headers.areBeside(cell))
-                        .toList();
-    }
-
-    private static boolean hasBeside(List<Atom> cells, HeaderCells headers) {
-        for (Atom cell : cells) {
-            if (headers.areBeside(cell)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether most rows with a figure for each column show that the headers of a piece stand over other columns. */
-    private boolean isCrooked(int piece, FormBlock block) {
-        return crooked.computeIfAbsent(block, this::crookedPieces).contains(piece);
-    }
-
-    private Set<Integer> crookedPieces(FormBlock block) {
-        Map<Integer, Integer> against = new HashMap<>();
-        for (FormRow row : block.rows()) {
-            for (RowReading reading : table.rows().getOrDefault(TableReader.key(row), List.of())) {
-                Map<String, Atom> headers = headers(reading.piece(), block);
-                if (!headers.isEmpty()
-                        && reading.filled().size() == row.figures().size()) {
-                    boolean under = own(reading, block).stream()
-                            .allMatch(cell -> cell.isBlank() || placeUnder(cell, headers, block.columns()) >= 0);
-                    against.merge(reading.piece(), under ? -1 : 1, Integer::sum);
-                }
-            }
-        }
-        against.values().removeIf(balance -> balance <= 0);
-        return against.keySet();
     }
 
     /**
@@ -229,32 +188,6 @@ final class RowPlacer {
     /** Whether a header was printed over each of its columns; then a figure below may be too. */
     private static boolean isUnderCopies(Atom cell, @Nullable Atom header) {
         return header != null && header.isRepeated() && cell.columnEnd() - cell.column() == 1;
-    }
-
-    private static int placeUnder(Atom cell, Map<String, Atom> headers, List<FormColumn> columns) {
-        int found = -1;
-        for (int i = 0; i < columns.size(); i++) {
-            Atom header = headers.get(columns.get(i).label().key());
-            if (header != null && cell.column() < header.columnEnd() && header.column() < cell.columnEnd()) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    /** The headers of the block in this piece, or in the nearest piece before it; empty unless all are there. */
-    private Map<String, Atom> headers(int piece, FormBlock block) {
-        for (int p = piece; p > 0; p--) {
-            Map<String, Atom> headers = table.headers(p);
-            if (block.columns().stream()
-                    .allMatch(column -> headers.containsKey(column.label().key()))) {
-                return headers;
-            }
-        }
-        return Map.of();
     }
 
     static List<Atom> trim(List<Atom> cells) {

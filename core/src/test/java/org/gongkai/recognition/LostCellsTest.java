@@ -20,7 +20,9 @@ import org.gongkai.layout.Layout;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Blank;
 import org.gongkai.model.Count;
+import org.gongkai.model.Entry;
 import org.gongkai.model.Revision;
+import org.gongkai.template.Figure;
 import org.gongkai.template.Templates;
 import org.gongkai.testkit.CellRuns;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,32 @@ class LostCellsTest {
         ReadResult result = read(narrower(Layout.of(report), "二、上年结转政府信息公开申请数量"));
         assertEquals(report.requests(), result.orElseThrow().requests());
         assertTrue(result.findings().at("requests.carriedIn.total").isEmpty());
+    }
+
+    @Test
+    void rows_left_of_their_headers_are_told_also_where_a_blank_cell_hides_it() {
+        AnnualReport report = figure(AnnualReport.blank(Revision.R2021), "requests.newlyReceived", 3);
+        report = figure(report, "requests.carriedIn", 4);
+        for (String blank : List.of("requests.newlyReceived.total", "requests.carriedIn.naturalPerson")) {
+            report = Templates.figure(report, blank).orElseThrow().with(report, Blank.BLANK);
+        }
+        Document page = Layout.of(report);
+        for (String label : List.of("一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量")) {
+            page = endedWithBlank(narrower(page, label), label);
+        }
+        ReadResult result = read(page);
+        for (Figure figure : Templates.figures(report)) {
+            String id = figure.id();
+            if (id.startsWith("requests.newlyReceived.") || id.startsWith("requests.carriedIn.")) {
+                Entry read = figure.get(result.orElseThrow());
+                assertTrue(
+                        read.equals(figure.get(report))
+                                || !result.findings().at(id).isEmpty(),
+                        id);
+            }
+        }
+        assertFalse(
+                result.findings().at("requests.carriedIn.commercialEnterprise").isEmpty());
     }
 
     @Test
@@ -237,6 +265,23 @@ class LostCellsTest {
             blocks.add(block instanceof Grid grid ? narrower(grid, label) : block);
         }
         return Document.of(blocks);
+    }
+
+    /** One blank cell more, at the end of the row with a label. */
+    private static Document endedWithBlank(Document page, String label) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            blocks.add(block instanceof Grid grid ? endedWithBlank(grid, label) : block);
+        }
+        return Document.of(blocks);
+    }
+
+    private static Grid endedWithBlank(Grid grid, String label) {
+        List<Cell> cells = new ArrayList<>(grid.cells());
+        grid.cells().stream()
+                .filter(cell -> cell.text().equals(label))
+                .forEach(cell -> cells.add(new Cell(cell.row(), grid.columns() - 1, 1, 1, "", cell.location())));
+        return new Grid(grid.rows(), grid.columns(), cells, grid.location());
     }
 
     private static Grid narrower(Grid grid, String label) {
