@@ -104,7 +104,7 @@ final class TableScan {
             blank(atom);
             return 1;
         }
-        if (PageFurniture.isPageNumber(atom.text())) {
+        if (PageFurniture.isPageNumber(atom.text()) || countsRow(atoms, i)) {
             return 1;
         }
         boolean inValues = atom.isFramed() && labelInRow && open.isPresent();
@@ -124,6 +124,25 @@ final class TableScan {
             stranger(atom);
         }
         return 1;
+    }
+
+    /** Whether a number counts a row and goes on with none: its row has a label, and the one above no figure yet. */
+    private boolean countsRow(List<Atom> atoms, int i) {
+        if (!atoms.get(i).isValue()
+                || !atoms.get(i).startsRow()
+                || open.filter(RowReading::lineEnded).isEmpty()) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < atoms.size()
+                && atoms.get(next).isBlank()
+                && !atoms.get(next).startsRow()) {
+            next++;
+        }
+        return next < atoms.size()
+                && !atoms.get(next).startsRow()
+                && !atoms.get(next).isValue()
+                && labels.match(atoms, next, current()).isPresent();
     }
 
     private static String text(List<Atom> atoms) {

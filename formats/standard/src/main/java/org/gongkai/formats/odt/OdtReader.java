@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.document.Document;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
@@ -71,15 +72,25 @@ final class OdtReader {
 
     /** A locked text keeps its directory readable, and says there what is locked. */
     private static void requireUnlocked(ZipArchive archive) throws DocumentException, LimitExceededException {
-        if (!archive.has(MANIFEST)) {
-            return;
+        Optional<String> lock = archive.has(MANIFEST) ? lock(archive) : Optional.empty();
+        if (lock.isPresent()) {
+            throw DocumentException.encrypted(CODEC, lock.get());
         }
-        XmlWalk walk = archive.walk(MANIFEST);
-        while (walk.next()) {
-            if (walk.isStart() && walk.name().equals("encryption-data")) {
-                throw DocumentException.encrypted(CODEC, walk.place());
+    }
+
+    /** Where the directory says that something is locked; old programs gave it a document type, and locked nothing. */
+    private static Optional<String> lock(ZipArchive archive) throws LimitExceededException {
+        try {
+            XmlWalk walk = archive.walk(MANIFEST);
+            while (walk.next()) {
+                if (walk.isStart() && walk.name().equals("encryption-data")) {
+                    return Optional.of(walk.place());
+                }
             }
+        } catch (DocumentException e) {
+            // What can be read of the text itself decides.
         }
+        return Optional.empty();
     }
 
     private void walk() throws DocumentException, LimitExceededException {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.gongkai.formats.codec.DocumentException;
 import org.gongkai.formats.codec.LimitExceededException;
 import org.gongkai.formats.codec.ReadLimits;
+import org.gongkai.formats.testkit.BlockText;
 import org.gongkai.formats.testkit.ZipBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -242,6 +243,26 @@ class IrregularOdtTest {
                 assertThrows(DocumentException.class, () -> new OdtCodec().read(locked, ReadLimits.standard()));
 
         assertEquals("READ-ENCRYPTED", refused.finding().id());
+    }
+
+    @Test
+    void a_directory_with_a_document_type_locks_nothing() throws IOException {
+        byte[] old = new ZipBuilder()
+                .addStored("mimetype", "application/vnd.oasis.opendocument.text")
+                .add("content.xml", Odt.content("", p("甲")))
+                .add(
+                        "META-INF/manifest.xml",
+                        "<!DOCTYPE m:manifest PUBLIC \"a\" \"Manifest.dtd\"><m:manifest xmlns:m=\"m\"/>")
+                .bytes();
+
+        assertEquals(
+                "甲",
+                BlockText.of(new OdtCodec()
+                        .read(old, ReadLimits.standard())
+                        .get(0)
+                        .value()
+                        .blocks()
+                        .get(0)));
     }
 
     private static String mark(String type, String parameters) {

@@ -19,12 +19,14 @@ final class Odt {
     static byte[] bytes(String styles, String body) {
         return new ZipBuilder()
                 .addStored("mimetype", "application/vnd.oasis.opendocument.text")
-                .add(
-                        "content.xml",
-                        "<office:document-content" + NAMES + "><office:automatic-styles>" + styles
-                                + "</office:automatic-styles><office:body><office:text>" + body
-                                + "</office:text></office:body></office:document-content>")
+                .add("content.xml", content(styles, body))
                 .bytes();
+    }
+
+    static String content(String styles, String body) {
+        return "<office:document-content" + NAMES + "><office:automatic-styles>" + styles
+                + "</office:automatic-styles><office:body><office:text>" + body
+                + "</office:text></office:body></office:document-content>";
     }
 
     static List<String> read(String styles, String body) throws IOException {

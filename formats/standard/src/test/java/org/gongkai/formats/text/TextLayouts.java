@@ -20,6 +20,12 @@ enum TextLayouts {
     TABS,
     /** The same with a cell for every place that a wide one covers. */
     TABS_GRID,
+    /** The same with the number of the row before it, as tables of scripts are printed. */
+    TABS_NUMBERED,
+    /** A comma between the cells of a row, however many it has, among lines without. */
+    COMMAS,
+    /** The same with a cell for every place that a wide one covers. */
+    COMMAS_GRID,
     /** A blank between the cells of a row, as a page of a PDF is copied. */
     SPACED,
     PIPES,
@@ -70,13 +76,18 @@ enum TextLayouts {
 
     private List<String> lines(Grid grid) {
         List<String> lines = new ArrayList<>();
-        boolean places = this == DRAWN || this == TABS_GRID || this == PIPES_GRID || this == PIPES_REPEATED;
+        boolean places = switch (this) {
+            case DRAWN, TABS_GRID, TABS_NUMBERED, COMMAS_GRID, PIPES_GRID, PIPES_REPEATED -> true;
+            default -> false;
+        };
         if (this == COLUMNS || this == COLUMNS_COUNTED) {
             return columns(grid);
         }
         for (List<String> row : places ? places(grid) : cells(grid)) {
             switch (this) {
                 case TABS, TABS_GRID -> lines.add(String.join("\t", row));
+                case TABS_NUMBERED -> lines.add(lines.size() + "\t" + String.join("\t", row));
+                case COMMAS, COMMAS_GRID -> lines.add(commas(row));
                 case SPACED -> lines.add(String.join(" ", row));
                 case PIPES, PIPES_GRID, PIPES_REPEATED -> lines.add("| " + String.join(" | ", row) + " |");
                 case PIPE_LINES -> row.forEach(cell -> lines.add(cell + " |"));
@@ -91,6 +102,12 @@ enum TextLayouts {
             }
         }
         return lines;
+    }
+
+    private static String commas(List<String> row) {
+        StringWriter line = new StringWriter();
+        CsvWriter.builder().bufferSize(0).build(line).writeRecord(row);
+        return line.toString().stripTrailing();
     }
 
     /** A rule, and the row below it: eight characters of each cell a line. */
