@@ -42,7 +42,8 @@ final class Alignment {
         return aligned * 5 >= figures * 3;
     }
 
-    private static boolean isBelow(Gaps.Cell cell, List<Gaps.Cell> above) {
+    /** Whether a cell stands below one of others, at its left edge, its right one or its middle. */
+    static boolean isBelow(Gaps.Cell cell, List<Gaps.Cell> above) {
         for (Gaps.Cell other : above) {
             int beyond = cell.from() + cell.to() - other.from() - other.to();
             if (other.from() == cell.from() || other.to() == cell.to() || (beyond >= -1 && beyond <= 1)) {

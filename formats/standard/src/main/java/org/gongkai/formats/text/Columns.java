@@ -9,6 +9,8 @@ import java.util.List;
  * all, or where a header stands over each; then a place without a figure is an empty cell.
  */
 final class Columns {
+    private static final int FEW_FIGURES = 2;
+
     private final List<int[]> spans;
 
     private Columns(List<int[]> spans) {
@@ -50,7 +52,7 @@ final class Columns {
         }
         List<int[]> spans = merged(figures);
         Columns named = named(spans, headers, labelsFrom, labelsTo);
-        if (named.isProven() && named.holdApart(rows)) {
+        if (named.isProven() && named.holdApart(rows) && areMeant(figures, headers)) {
             return named;
         }
         Columns filled = new Columns(spans);
@@ -112,6 +114,12 @@ final class Columns {
             }
         }
         return -1;
+    }
+
+    /** Whether the alignment is no chance: one or two figures that stand askew below headers prove nothing. */
+    private static boolean areMeant(List<Gaps.Cell> figures, List<List<Gaps.Cell>> headers) {
+        return figures.size() > FEW_FIGURES
+                || figures.stream().allMatch(cell -> headers.stream().anyMatch(row -> Alignment.isBelow(cell, row)));
     }
 
     /** Whether no line has two figures in one column, or one left of a label. */

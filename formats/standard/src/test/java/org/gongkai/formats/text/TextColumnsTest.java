@@ -34,6 +34,25 @@ class TextColumnsTest {
     }
 
     @Test
+    void one_figure_askew_below_its_header_proves_no_column() throws IOException {
+        assertEquals("""
+                run, 6 cells
+                  row, line 1: "信息内容" "本年制发件数" "本年废止件数"
+                  row, line 2: "规章" "1" "2"
+                paragraph, line 3: "第二十条第（九）项"
+                run, 5 cells
+                  row, line 4: "信息内容" "采购项目数量" "采购总金额"
+                  row, line 5: "政府集中采购" "1496222元"
+                """, dump("""
+                        信息内容  本年制发件数  本年废止件数
+                        规章  1  2
+                        第二十条第（九）项
+                        信息内容  采购项目数量  采购总金额
+                        政府集中采购    1496222元
+                        """));
+    }
+
+    @Test
     void a_row_that_fills_all_columns_proves_the_others() throws IOException {
         assertEquals("""
                 run, 12 cells
