@@ -37,15 +37,15 @@ class TextColumnsTest {
     void one_figure_askew_below_its_header_proves_no_column() throws IOException {
         assertEquals("""
                 run, 6 cells
-                  row, line 1: "信息内容" "本年制发件数" "本年废止件数"
-                  row, line 2: "规章" "1" "2"
+                  row, line 1: "信息内容" "本年新制作数量" "本年新公开数量" "对外公开总数量"
+                  row, line 2: "规范性文件" "3"
                 paragraph, line 3: "第二十条第（九）项"
                 run, 5 cells
                   row, line 4: "信息内容" "采购项目数量" "采购总金额"
                   row, line 5: "政府集中采购" "1496222元"
                 """, dump("""
-                        信息内容  本年制发件数  本年废止件数
-                        规章  1  2
+                        信息内容  本年新制作数量  本年新公开数量  对外公开总数量
+                        规范性文件  3
                         第二十条第（九）项
                         信息内容  采购项目数量  采购总金额
                         政府集中采购    1496222元
