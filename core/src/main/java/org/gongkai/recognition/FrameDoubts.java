@@ -16,7 +16,7 @@ final class FrameDoubts {
     private final ScannedTable table;
     private final PieceHeaders headers;
     private final Map<FormBlock, Set<Integer>> crooked = new IdentityHashMap<>();
-    private final Map<FormBlock, Map<Integer, BitSet>> astray = new IdentityHashMap<>();
+    private final Map<FormBlock, Map<Map<String, Atom>, BitSet>> astray = new IdentityHashMap<>();
 
     FrameDoubts(ScannedTable table, PieceHeaders headers) {
         this.table = table;
@@ -49,17 +49,17 @@ final class FrameDoubts {
 
     /** Whether a row has a blank cell, below no header, where others that lack a figure have one. */
     private boolean mayBeMoved(RowReading reading, FormBlock block) {
-        BitSet columns = astray.computeIfAbsent(block, this::astrayFigures).getOrDefault(reading.piece(), NOWHERE);
+        Map<String, Atom> above = headers.of(reading.piece(), block);
+        BitSet columns = astray.computeIfAbsent(block, this::astrayFigures).getOrDefault(above, NOWHERE);
         return !columns.isEmpty()
                 && headers.own(reading, block).stream()
-                        .anyMatch(cell -> cell.isBlank()
-                                && columns.get(cell.column())
-                                && PieceHeaders.isUnderNone(cell, headers.of(reading.piece(), block)));
+                        .anyMatch(cell ->
+                                cell.isBlank() && columns.get(cell.column()) && PieceHeaders.isUnderNone(cell, above));
     }
 
-    /** The columns of each piece where a figure stands below no header, and its row has no more than it should have. */
-    private Map<Integer, BitSet> astrayFigures(FormBlock block) {
-        Map<Integer, BitSet> columns = new HashMap<>();
+    /** By headers, the columns where a figure stands below none of them, in a row with no more than it should have. */
+    private Map<Map<String, Atom>, BitSet> astrayFigures(FormBlock block) {
+        Map<Map<String, Atom>, BitSet> columns = new IdentityHashMap<>();
         for (FormRow row : block.rows()) {
             for (RowReading reading : table.rows().getOrDefault(TableReader.key(row), List.of())) {
                 Map<String, Atom> above = headers.of(reading.piece(), block);
@@ -68,7 +68,7 @@ final class FrameDoubts {
                         && reading.filled().size() <= row.figures().size()) {
                     headers.own(reading, block).stream()
                             .filter(cell -> cell.isValue() && PieceHeaders.isUnderNone(cell, above))
-                            .forEach(cell -> columns.computeIfAbsent(reading.piece(), piece -> new BitSet())
+                            .forEach(cell -> columns.computeIfAbsent(above, any -> new BitSet())
                                     .set(cell.column()));
                 }
             }

@@ -26,6 +26,7 @@ final class TableScan {
     private final List<Atom> cellsBefore = new ArrayList<>();
 
     private final HeaderScan headers = new HeaderScan();
+    private final RowNumbers numbers = new RowNumbers();
 
     private int piece;
     private SectionKey table = SectionKey.PROACTIVE_DISCLOSURE;
@@ -95,6 +96,7 @@ final class TableScan {
         }
         endRow(atoms.subList(row, atoms.size()));
         close();
+        numbers.end(piece).forEach(current()::addStranger);
         return true;
     }
 
@@ -104,8 +106,11 @@ final class TableScan {
             blank(atom);
             return 1;
         }
-        if (PageFurniture.isPageNumber(atom.text()) || countsRow(atoms, i)) {
+        if (PageFurniture.isPageNumber(atom.text())) {
             return 1;
+        }
+        if (countsRow(atoms, i)) {
+            close();
         }
         boolean inValues = atom.isFramed() && labelInRow && open.isPresent();
         Optional<LabelReader.Match> match = inValues
@@ -126,7 +131,7 @@ final class TableScan {
         return 1;
     }
 
-    /** Whether a number counts a row and goes on with none: its row has a label, and the one above no figure yet. */
+    /** Whether a number is of a row with a label, and so goes on with none above that has no figure yet. */
     private boolean countsRow(List<Atom> atoms, int i) {
         if (!atoms.get(i).isValue()
                 || !atoms.get(i).startsRow()
@@ -227,6 +232,7 @@ final class TableScan {
         Atom atom = pieces.get(0);
         LabelEntry entry = match.entry();
         if (rowsShown && !hitInRow && open.filter(TableScan::isRowNumber).isPresent()) {
+            numbers.take(open.get()).forEach(current()::addStranger);
             open = Optional.empty();
         }
         boolean goesOn = entry.table() == SectionKey.DISPUTES && table == SectionKey.DISPUTES && open.isPresent();
@@ -260,7 +266,7 @@ final class TableScan {
         }
     }
 
-    /** One number before the label of its row counts the rows. */
+    /** One number before the label of its row, which may count the rows. */
     private static boolean isRowNumber(RowReading row) {
         return row.key().equals(STRANGER)
                 && row.label().isValue()

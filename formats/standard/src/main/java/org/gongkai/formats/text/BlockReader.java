@@ -30,6 +30,9 @@ final class BlockReader {
     /** Whether that line held a row. */
     private boolean lastWasRow;
 
+    /** Whether the first row of the run has cells between pipes, and none before the first of them. */
+    private boolean borderless;
+
     /** Rows of cells that stand in columns, by the index of their line. */
     private final Map<Integer, List<String>> columns = new HashMap<>();
 
@@ -54,7 +57,8 @@ final class BlockReader {
                 }
                 case CELL -> cell(i, line);
                 case PIPED_CELL -> pipedCell(i, line);
-                case TABS, PIPES -> row(i, line.number(), line.cells());
+                case TABS -> row(i, line.number(), line.cells());
+                case PIPES -> row(i, line.number(), piped(line));
                 case GAPS -> row(i, line.number(), columns.getOrDefault(i, List.of()));
                 case HEADING -> {
                     endRun();
@@ -112,6 +116,19 @@ final class BlockReader {
         } else if (!bar) {
             row(i, line.number(), line.cells());
         }
+    }
+
+    /**
+     * The cells of a row; where the rows above begin without a pipe, one before the first cell says that it is empty.
+     */
+    private List<String> piped(Line line) {
+        List<String> cells = line.cells();
+        boolean begins = line.text().startsWith("|");
+        borderless = run.isEmpty() ? !begins : borderless;
+        if (begins && borderless) {
+            cells.add(0, "");
+        }
+        return cells;
     }
 
     /** What the next line that is not blank is, upwards or downwards. */

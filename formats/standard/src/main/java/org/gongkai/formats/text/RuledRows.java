@@ -83,7 +83,7 @@ final class RuledRows {
                 String below = line.get(column);
                 if (goesOn(above, below)) {
                     row.set(column, above + below);
-                } else if (!labelled && Gaps.isFigure(above) && Gaps.isFigure(below)) {
+                } else if (!labelled && Gaps.isFigure(above) && (Gaps.isFigure(below) || isFraction(below))) {
                     // Digits in two lines may be one number or two; with the line feed between, they are none.
                     row.set(column, above + '\n' + below);
                 } else {
@@ -92,6 +92,10 @@ final class RuledRows {
             }
         }
         return row;
+    }
+
+    private static boolean isFraction(String text) {
+        return text.length() > 1 && ".．".indexOf(text.charAt(0)) >= 0 && Gaps.isFigure(text.substring(1));
     }
 
     private static boolean hasTextBelowText(List<String> above, List<String> below) {

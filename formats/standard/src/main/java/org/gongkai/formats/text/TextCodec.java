@@ -75,7 +75,7 @@ public final class TextCodec implements DocumentCodec {
         if (sheet.isPresent()) {
             return Sheets.documents(List.of(sheet.get()), text.findings(), budget);
         }
-        List<Line> lines = CommaRows.of(Lines.of(text.chars()));
+        List<Line> lines = BarredRows.of(CommaRows.of(Lines.of(text.chars())));
         return List.of(new Decoded<>(Document.of(new BlockReader(lines, limits).read()), text.findings()));
     }
 

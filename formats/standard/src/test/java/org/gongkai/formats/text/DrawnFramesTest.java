@@ -123,6 +123,23 @@ class DrawnFramesTest {
     }
 
     @Test
+    void a_fraction_in_the_next_line_of_a_cell_is_no_row_of_its_own() throws IOException {
+        assertEquals("""
+                run, 4 cells
+                  row, line 2: "规章" "1"
+                  row, line 4: "行政许可" "1139888\\n.9"
+                """, dump("""
+                        +------+---------+
+                        | 规章 | 1       |
+                        +------+---------+
+                        | 行政 | 1139888 |
+                        | 许可 |         |
+                        |      | .9      |
+                        +------+---------+
+                        """));
+    }
+
+    @Test
     void a_figure_below_its_header_is_in_a_row_of_its_own() throws IOException {
         assertEquals("""
                 run, 6 cells

@@ -1,16 +1,19 @@
 package org.gongkai.formats.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.gongkai.document.ReadResult;
 import org.gongkai.formats.AnnualReports;
 import org.gongkai.model.AnnualReport;
 import org.gongkai.model.Blank;
 import org.gongkai.model.Count;
 import org.gongkai.model.Entry;
 import org.gongkai.template.Templates;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,5 +56,15 @@ class NumberedRowsTest {
         assertEquals(Blank.BLANK, figure(report, "licensing.decisions"));
         assertEquals(Count.of(12), figure(report, "penalties.decisions"));
         assertEquals(Blank.BLANK, figure(report, "compulsion.decisions"));
+    }
+
+    @Test
+    void numbers_that_count_nothing_are_told() throws IOException {
+        ReadResult result = AnnualReports.read(
+                PAGE.replace("\n8,", "\n3,").replace(',', '\t').getBytes(StandardCharsets.UTF_8), "a.txt");
+
+        assertEquals(Count.of(12), figure(result.orElseThrow(), "penalties.decisions"));
+        assertTrue(result.findings().at("proactiveDisclosure").list().stream()
+                .anyMatch(finding -> finding.id().equals("READ-ROW-UNKNOWN")));
     }
 }

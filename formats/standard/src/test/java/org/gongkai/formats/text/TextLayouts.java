@@ -34,6 +34,12 @@ enum TextLayouts {
     PIPES_REPEATED,
     /** A row over several lines, each ending with a pipe. */
     PIPE_LINES,
+    /** A pipe behind each cell, and one more at the end of the row. */
+    PIPES_BEHIND,
+    /**
+     * A pipe on its own line, and then the cells of a row that hold something, a pipe behind each and for each other.
+     */
+    BARS,
     /** A tab and one cell a line, a blank line below each row. */
     TAB_LINES,
     /** One cell a line, blanks as U+00A0. */
@@ -90,6 +96,8 @@ enum TextLayouts {
                 case COMMAS, COMMAS_GRID -> lines.add(commas(row));
                 case SPACED -> lines.add(String.join(" ", row));
                 case PIPES, PIPES_GRID, PIPES_REPEATED -> lines.add("| " + String.join(" | ", row) + " |");
+                case PIPES_BEHIND -> lines.add(String.join(" | ", row) + " | |");
+                case BARS -> lines.addAll(barred(row, grid.columns()));
                 case PIPE_LINES -> row.forEach(cell -> lines.add(cell + " |"));
                 case TAB_LINES -> {
                     row.forEach(cell -> lines.add("\t" + cell));
@@ -101,6 +109,14 @@ enum TextLayouts {
                 case COLUMNS, COLUMNS_COUNTED, SHEET_COMMAS, SHEET_SEMICOLONS, SHEET_TABS, SHEET_COPIED -> {}
             }
         }
+        return lines;
+    }
+
+    private static List<String> barred(List<String> row, int columns) {
+        List<String> lines = new ArrayList<>(List.of("|"));
+        row.stream().filter(cell -> !cell.isEmpty()).forEach(cell -> lines.add(cell + " |"));
+        int last = lines.size() - 1;
+        lines.set(last, lines.get(last) + " " + "|".repeat(Math.max(0, columns - last)));
         return lines;
     }
 
