@@ -15,8 +15,9 @@ final class FrameDoubts {
 
     private final ScannedTable table;
     private final PieceHeaders headers;
-    private final Map<FormBlock, Set<Integer>> crooked = new IdentityHashMap<>();
-    private final Map<FormBlock, Map<Map<String, Atom>, BitSet>> astray = new IdentityHashMap<>();
+    private final IdentityHashMap<FormBlock, Set<Integer>> crooked = new IdentityHashMap<>();
+    private final IdentityHashMap<FormBlock, IdentityHashMap<Map<String, Atom>, BitSet>> astray =
+            new IdentityHashMap<>();
 
     FrameDoubts(ScannedTable table, PieceHeaders headers) {
         this.table = table;
@@ -58,8 +59,8 @@ final class FrameDoubts {
     }
 
     /** By headers, the columns where a figure stands below none of them, in a row with no more than it should have. */
-    private Map<Map<String, Atom>, BitSet> astrayFigures(FormBlock block) {
-        Map<Map<String, Atom>, BitSet> columns = new IdentityHashMap<>();
+    private IdentityHashMap<Map<String, Atom>, BitSet> astrayFigures(FormBlock block) {
+        IdentityHashMap<Map<String, Atom>, BitSet> columns = new IdentityHashMap<>();
         for (FormRow row : block.rows()) {
             for (RowReading reading : table.rows().getOrDefault(TableReader.key(row), List.of())) {
                 Map<String, Atom> above = headers.of(reading.piece(), block);

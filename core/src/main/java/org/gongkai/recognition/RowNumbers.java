@@ -1,6 +1,7 @@
 package org.gongkai.recognition;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,30 +11,29 @@ final class RowNumbers {
     private static final BigDecimal HIGHEST_FIRST = BigDecimal.valueOf(3);
 
     private @Nullable RowReading last;
-    private boolean counted;
 
-    /**
-     * Takes a number; gives those that count no rows, which may be this one, and the one above it if nothing follows
-     * it.
-     */
+    /** Whether the last one is known to count, or not to. */
+    private boolean settled;
+
+    /** Takes a number; gives those that count no rows: it, and the one above it where nothing else speaks for that. */
     List<RowReading> take(RowReading number) {
-        RowReading above = last;
-        boolean follows = above != null && value(above).add(BigDecimal.ONE).compareTo(value(number)) == 0;
-        boolean begins = (above == null || above.piece() != number.piece())
+        List<RowReading> none = new ArrayList<>();
+        boolean follows = last != null && value(last).add(BigDecimal.ONE).compareTo(value(number)) == 0;
+        boolean begins = (last == null || last.piece() != number.piece())
                 && value(number).compareTo(HIGHEST_FIRST) <= 0;
-        boolean aboveCounts = counted || above == null;
-        last = number;
-        counted = follows;
-        if (follows || begins) {
-            return List.of();
+        if (!follows && !begins) {
+            none.addAll(end(number.piece()));
+            none.add(number);
         }
-        return aboveCounts || above.piece() != number.piece() ? List.of(number) : List.of(above, number);
+        settled = follows || !begins;
+        last = number;
+        return none;
     }
 
-    /** The last number of a piece, if none goes on with it and it goes on with none. */
+    /** The last number of a piece, if no other speaks for it. */
     List<RowReading> end(int piece) {
         RowReading alone = last;
-        return alone == null || counted || alone.piece() != piece ? List.of() : List.of(alone);
+        return alone == null || settled || alone.piece() != piece ? List.of() : List.of(alone);
     }
 
     private static BigDecimal value(RowReading number) {
