@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.CellRun;
@@ -240,13 +241,17 @@ class LostCellsTest {
         return Document.of(blocks);
     }
 
-    /** The row of a label with so many cells less. */
-    private static Document cut(Document page, String label, int fewer) {
+    private static Document withGrids(Document page, UnaryOperator<Grid> change) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : page.blocks()) {
-            blocks.add(block instanceof Grid grid ? cut(grid, label, fewer) : block);
+            blocks.add(block instanceof Grid grid ? change.apply(grid) : block);
         }
         return Document.of(blocks);
+    }
+
+    /** The row of a label with so many cells less. */
+    private static Document cut(Document page, String label, int fewer) {
+        return withGrids(page, grid -> cut(grid, label, fewer));
     }
 
     private static Grid cut(Grid grid, String label, int fewer) {
@@ -260,20 +265,12 @@ class LostCellsTest {
 
     /** The label one column narrower, and the figures beside it one to the left. */
     private static Document narrower(Document page, String label) {
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : page.blocks()) {
-            blocks.add(block instanceof Grid grid ? narrower(grid, label) : block);
-        }
-        return Document.of(blocks);
+        return withGrids(page, grid -> narrower(grid, label));
     }
 
     /** One blank cell more, at the end of the row with a label. */
     private static Document endedWithBlank(Document page, String label) {
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : page.blocks()) {
-            blocks.add(block instanceof Grid grid ? endedWithBlank(grid, label) : block);
-        }
-        return Document.of(blocks);
+        return withGrids(page, grid -> endedWithBlank(grid, label));
     }
 
     private static Grid endedWithBlank(Grid grid, String label) {

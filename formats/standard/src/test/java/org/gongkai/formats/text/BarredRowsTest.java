@@ -1,10 +1,10 @@
 package org.gongkai.formats.text;
 
+import static org.gongkai.formats.text.TextDump.dump;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import org.gongkai.document.Document;
 import org.gongkai.formats.codec.ReadLimits;
 import org.gongkai.formats.testkit.DocumentDump;
@@ -12,13 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Rows that begin with a pipe on a line of its own. */
 class BarredRowsTest {
-    private static String dump(String text) throws IOException {
-        return DocumentDump.of(new TextCodec()
-                .read(text.getBytes(StandardCharsets.UTF_8), ReadLimits.standard())
-                .get(0)
-                .value());
-    }
-
     @Test
     void each_is_a_row_and_a_label_over_two_lines_is_one() throws IOException {
         assertEquals("""

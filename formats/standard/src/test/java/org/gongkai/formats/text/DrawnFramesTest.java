@@ -1,11 +1,9 @@
 package org.gongkai.formats.text;
 
+import static org.gongkai.formats.text.TextDump.dump;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.gongkai.formats.codec.ReadLimits;
-import org.gongkai.formats.testkit.DocumentDump;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,13 +23,6 @@ class DrawnFramesTest {
               row, line 2: "规章" "1" ""
               row, line 4: "规范性文件" "" "12"
             """;
-
-    private static String dump(String text) throws IOException {
-        return DocumentDump.of(new TextCodec()
-                .read(text.getBytes(StandardCharsets.UTF_8), ReadLimits.standard())
-                .get(0)
-                .value());
-    }
 
     @Test
     void bars_part_cells_and_rules_are_nothing() throws IOException {

@@ -1,22 +1,13 @@
 package org.gongkai.formats.text;
 
+import static org.gongkai.formats.text.TextDump.dump;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.gongkai.formats.codec.ReadLimits;
-import org.gongkai.formats.testkit.DocumentDump;
 import org.junit.jupiter.api.Test;
 
 /** Rows whose cells stand one blank apart. */
 class SpacedRowsTest {
-    private static String dump(String text) throws IOException {
-        return DocumentDump.of(new TextCodec()
-                .read(text.getBytes(StandardCharsets.UTF_8), ReadLimits.standard())
-                .get(0)
-                .value());
-    }
-
     @Test
     void lines_that_end_with_figures_are_rows_and_words_above_them_headers() throws IOException {
         assertEquals("""

@@ -1,22 +1,13 @@
 package org.gongkai.formats.text;
 
+import static org.gongkai.formats.text.TextDump.dump;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.gongkai.formats.codec.ReadLimits;
-import org.gongkai.formats.testkit.DocumentDump;
 import org.junit.jupiter.api.Test;
 
 /** Cells that stand in columns, as a printed page has them. */
 class TextColumnsTest {
-    private static String dump(String text) throws IOException {
-        return DocumentDump.of(new TextCodec()
-                .read(text.getBytes(StandardCharsets.UTF_8), ReadLimits.standard())
-                .get(0)
-                .value());
-    }
-
     @Test
     void a_place_below_a_header_without_a_figure_is_an_empty_cell() throws IOException {
         assertEquals("""
