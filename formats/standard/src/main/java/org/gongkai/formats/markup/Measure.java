@@ -45,6 +45,11 @@ final class Measure {
         return number == 0 || (small && number > 0 && number <= 1);
     }
 
+    /** So many pixels or fewer. */
+    static boolean isWithinPixels(String value, int most) {
+        return !value.isEmpty() && unit(value).equals("px") && number(value) <= most;
+    }
+
     /** Not nothing, but less than can be read. */
     static boolean isLetterOfNone(String value) {
         if (value.isEmpty()) {

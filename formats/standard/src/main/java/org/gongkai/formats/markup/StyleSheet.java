@@ -118,16 +118,12 @@ final class StyleSheet {
 
     /** Whether a group for screens from a width on holds for those of all desks. */
     private static boolean isUsualWidth(String prelude) {
-        String width = prelude.substring(prelude.indexOf("min-width") + "min-width".length());
-        int digits = 0;
-        int pixels = 0;
-        for (int i = 0; i < width.length() && width.charAt(i) != ')' && digits < 5; i++) {
-            if (Character.isDigit(width.charAt(i))) {
-                pixels = 10 * pixels + Character.digit(width.charAt(i), 10);
-                digits++;
-            }
-        }
-        return digits > 0 && pixels <= USUAL_WIDTH && width.contains("px") && !prelude.contains("max-width");
+        int from = prelude.indexOf(':', prelude.indexOf("min-width")) + 1;
+        int to = prelude.indexOf(')', from);
+        return from > 0
+                && to > from
+                && Measure.isWithinPixels(prelude.substring(from, to).strip(), USUAL_WIDTH)
+                && !prelude.contains("max-width");
     }
 
     /** What stands between two rules, without statements as {@code @import} that end before. */

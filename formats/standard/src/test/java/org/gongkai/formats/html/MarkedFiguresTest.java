@@ -112,6 +112,7 @@ class MarkedFiguresTest {
                 "<span class=thin>91</span>",
                 "<td class=old>91<td>",
                 "<span class=desk>91</span>",
+                "<span class=desks>91</span>",
                 "<span class=grid>91</span>",
                 "<span class=layer>91</span>",
             })
@@ -120,6 +121,7 @@ class MarkedFiguresTest {
                 + " @media print{.b{display:none}} .gone{text-decoration:line-through} .thin{font-size:0}"
                 + " .reader:not(:focus){position:absolute;width:1px;overflow:hidden} td > i{display:none}"
                 + " @media screen{.screens{display:none}} @media (min-width: 768px){.desk{display:none}}"
+                + " @media screen and (min-width:767.98px){.desks{display:none}}"
                 + " @supports (display:grid){.grid{display:none}} @layer base{.layer{display:none}} -->";
         String cell = hidden.startsWith("<td") ? hidden : "<td>" + hidden;
         assertEquals("17358", cell(style, cell + "17358"));
