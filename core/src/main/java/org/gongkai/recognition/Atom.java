@@ -121,4 +121,9 @@ final class Atom {
     int columnEnd() {
         return column + columnSpan;
     }
+
+    /** Whether it covers a column that another cell covers too. */
+    boolean sharesColumn(Atom other) {
+        return column < other.columnEnd() && other.column < columnEnd();
+    }
 }

@@ -38,7 +38,7 @@ final class HeaderCells {
      */
     record Cell(Atom atom, @Nullable LabelEntry entry, boolean damaged) {
         boolean isOver(Atom figure) {
-            return atom.column() < figure.columnEnd() && figure.column() < atom.columnEnd();
+            return atom.sharesColumn(figure);
         }
 
         boolean is(Role role) {

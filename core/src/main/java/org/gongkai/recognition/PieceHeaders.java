@@ -50,7 +50,7 @@ final class PieceHeaders {
         int found = -1;
         for (int i = 0; i < columns.size(); i++) {
             Atom header = headers.get(columns.get(i).label().key());
-            if (header != null && cell.column() < header.columnEnd() && header.column() < cell.columnEnd()) {
+            if (header != null && cell.sharesColumn(header)) {
                 if (found >= 0) {
                     return -1;
                 }
@@ -62,7 +62,6 @@ final class PieceHeaders {
 
     /** Whether a cell stands below none of the headers, groups of columns included. */
     static boolean isUnderNone(Atom cell, Map<String, Atom> headers) {
-        return headers.values().stream()
-                .noneMatch(header -> cell.column() < header.columnEnd() && header.column() < cell.columnEnd());
+        return headers.values().stream().noneMatch(cell::sharesColumn);
     }
 }

@@ -10,6 +10,9 @@ final class RowNumbers {
     /** A count begins with 0 or 1, and its first rows may have no labels. */
     private static final BigDecimal HIGHEST_FIRST = BigDecimal.valueOf(3);
 
+    /** For a value without a number, as a dash is: one that no count comes to. */
+    private static final BigDecimal NO_NUMBER = BigDecimal.valueOf(-2);
+
     private @Nullable RowReading last;
 
     /** Whether the last one is known to count, or not to. */
@@ -37,6 +40,6 @@ final class RowNumbers {
     }
 
     private static BigDecimal value(RowReading number) {
-        return number.label().number().orElse(BigDecimal.valueOf(-2));
+        return number.label().number().orElse(NO_NUMBER);
     }
 }

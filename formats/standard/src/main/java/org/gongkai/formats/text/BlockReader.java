@@ -122,12 +122,14 @@ final class BlockReader {
      * The cells of a row; where the rows above begin without a pipe, one before the first cell says that it is empty.
      */
     private List<String> piped(Line line) {
-        List<String> cells = line.cells();
         boolean begins = line.text().startsWith("|");
         borderless = run.isEmpty() ? !begins : borderless;
-        if (begins && borderless) {
-            cells.add(0, "");
+        if (!begins || !borderless) {
+            return line.cells();
         }
+        List<String> cells = new ArrayList<>();
+        cells.add("");
+        cells.addAll(line.cells());
         return cells;
     }
 

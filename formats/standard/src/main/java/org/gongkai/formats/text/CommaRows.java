@@ -21,6 +21,7 @@ final class CommaRows {
 
     /** The lines with such rows as rows of cells between tabs; the same lines where the text has none. */
     static List<Line> of(List<Line> lines) {
+        List<Line> read = new ArrayList<>(lines.size());
         int rows = 0;
         for (Line line : lines) {
             int commas = commas(line.raw());
@@ -32,17 +33,15 @@ final class CommaRows {
             if (others) {
                 return lines;
             }
-            rows += commas >= FEWEST_COMMAS && cells(line).isPresent() ? 1 : 0;
+            Optional<Line> row = commas == 0 ? Optional.empty() : row(line);
+            rows += commas >= FEWEST_COMMAS && row.isPresent() ? 1 : 0;
+            read.add(row.orElse(line));
         }
-        return rows < FEWEST_ROWS ? lines : lines.stream().map(CommaRows::row).toList();
+        return rows < FEWEST_ROWS ? lines : read;
     }
 
-    private static Line row(Line line) {
-        return commas(line.raw()) == 0
-                ? line
-                : cells(line)
-                        .map(cells -> new Line(line.number(), Line.Kind.TABS, String.join("\t", cells), line.raw()))
-                        .orElse(line);
+    private static Optional<Line> row(Line line) {
+        return cells(line).map(cells -> new Line(line.number(), Line.Kind.TABS, String.join("\t", cells), line.raw()));
     }
 
     private static int commas(String line) {

@@ -96,38 +96,22 @@ class DrawnFramesTest {
                         """));
     }
 
-    @Test
-    void digits_in_two_lines_of_a_cell_are_kept_apart() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"9", ".9"})
+    void digits_in_two_lines_of_a_cell_are_kept_apart(String below) throws IOException {
         assertEquals("""
                 run, 4 cells
                   row, line 2: "规章" "1"
-                  row, line 4: "行政许可" "1139888\\n9"
-                """, dump("""
+                  row, line 4: "行政许可" "1139888\\n%s"
+                """.formatted(below), dump("""
                         +------+---------+
                         | 规章 | 1       |
                         +------+---------+
                         | 行政 | 1139888 |
                         | 许可 |         |
-                        |      | 9       |
+                        |      | %-7s |
                         +------+---------+
-                        """));
-    }
-
-    @Test
-    void a_fraction_in_the_next_line_of_a_cell_is_no_row_of_its_own() throws IOException {
-        assertEquals("""
-                run, 4 cells
-                  row, line 2: "规章" "1"
-                  row, line 4: "行政许可" "1139888\\n.9"
-                """, dump("""
-                        +------+---------+
-                        | 规章 | 1       |
-                        +------+---------+
-                        | 行政 | 1139888 |
-                        | 许可 |         |
-                        |      | .9      |
-                        +------+---------+
-                        """));
+                        """.formatted(below)));
     }
 
     @Test
