@@ -27,9 +27,10 @@ import org.gongkai.formats.sheet.Sheets;
  * artefacts of converters ({@code [bookmark: _GoBack]}) are no text. Lines whose cells stand in columns, two blanks or
  * more apart, are rows, and a place in a column is an empty cell where a full row or a header proves the column. Where
  * cells stand one blank apart, lines that end with figures are rows, and no empty cell is known. A wide blank alone on
- * its line is an empty paragraph. A spreadsheet saved as text, with commas, semicolons or tabs and as many cells in
- * each row, is read as the sheet it was; its places are rows and columns. All other places are line numbers: CR LF, CR
- * and LF each end one line, and a form feed ends a text without ending the line.
+ * its line is an empty paragraph. A line that holds tables and all is cut at its blanks. A spreadsheet saved as text,
+ * with commas, semicolons or tabs and as many cells in each row, is read as the sheet it was; its places are rows and
+ * columns. All other places are line numbers: CR LF, CR and LF each end one line, and a form feed ends a text without
+ * ending the line.
  */
 public final class TextCodec implements DocumentCodec {
 
@@ -75,7 +76,7 @@ public final class TextCodec implements DocumentCodec {
         if (sheet.isPresent()) {
             return Sheets.documents(List.of(sheet.get()), text.findings(), budget);
         }
-        List<Line> lines = BarredRows.of(CommaRows.of(Lines.of(text.chars())));
+        List<Line> lines = JoinedLines.of(BarredRows.of(CommaRows.of(Lines.of(text.chars()))));
         return List.of(new Decoded<>(Document.of(new BlockReader(lines, limits).read()), text.findings()));
     }
 

@@ -46,6 +46,8 @@ enum TextLayouts {
     LINES,
     /** One cell a line, and lines of {@code |} between. */
     LINES_AND_PIPES,
+    /** The whole page on one line, a blank between what holds something. */
+    ONE_LINE,
     /** Columns of the screen. */
     COLUMNS,
     /** Columns of characters, whatever their width. */
@@ -67,7 +69,7 @@ enum TextLayouts {
         if (name().startsWith("SHEET")) {
             return sheet(page);
         }
-        StringJoiner text = new StringJoiner("\n", "", "\n");
+        StringJoiner text = new StringJoiner(this == ONE_LINE ? " " : "\n", "", "\n");
         for (Block block : page.blocks()) {
             if (block instanceof Heading heading) {
                 text.add(heading.text());
@@ -95,6 +97,7 @@ enum TextLayouts {
                 case TABS_NUMBERED -> lines.add(lines.size() + "\t" + String.join("\t", row));
                 case COMMAS, COMMAS_GRID -> lines.add(commas(row));
                 case SPACED -> lines.add(String.join(" ", row));
+                case ONE_LINE -> row.stream().filter(cell -> !cell.isEmpty()).forEach(lines::add);
                 case PIPES, PIPES_GRID, PIPES_REPEATED -> lines.add("| " + String.join(" | ", row) + " |");
                 case PIPES_BEHIND -> lines.add(String.join(" | ", row) + " | |");
                 case BARS -> lines.addAll(barred(row, grid.columns()));
