@@ -11,6 +11,7 @@ import org.gongkai.model.Unreadable;
 import org.gongkai.template.FigureKind;
 import org.gongkai.wording.ChineseNumber;
 import org.gongkai.wording.Compact;
+import org.gongkai.wording.Simplified;
 
 /**
  * The cell grammar: sign, digits, counter or unit, remark. What does not fit it whole is kept as text, never guessed.
@@ -200,7 +201,7 @@ final class EntryParser {
         if ("－−–—―﹣‐‑─".indexOf(half) >= 0) {
             return '-';
         }
-        return Compact.isBlank(half) ? ' ' : half;
+        return Compact.isBlank(half) ? ' ' : Simplified.of(half);
     }
 
     /** One pass over a folded cell. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.wording.Compact;
+import org.gongkai.wording.Simplified;
 
 /** 表头: what stands above a form that was filled in, as 填报单位（盖章）：青河县水务局 and 填报年度：2022年, also on one line. */
 final class FormHead {
@@ -52,7 +53,7 @@ final class FormHead {
 
     /** What stands behind a word and its colon up to a blank; empty where the word begins no part of the line. */
     private static String behind(String line, String word) {
-        int at = line.indexOf(word);
+        int at = Simplified.of(line).indexOf(word);
         if (at < 0 || (at > 0 && !Compact.isBlank(line.charAt(at - 1)))) {
             return "";
         }

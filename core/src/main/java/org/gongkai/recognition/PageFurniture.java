@@ -2,6 +2,7 @@ package org.gongkai.recognition;
 
 import java.util.List;
 import org.gongkai.wording.Compact;
+import org.gongkai.wording.Simplified;
 
 /** 页面附件: what a site or a printer puts around a report and that is no text of it. */
 final class PageFurniture {
@@ -22,10 +23,11 @@ final class PageFurniture {
     private PageFurniture() {}
 
     /** Whether a line is furniture; only short lines are, so that prose that mentions such words is kept. */
-    static boolean is(String text) {
-        if (text.length() > LONGEST || isPageNumber(text)) {
-            return isPageNumber(text);
+    static boolean is(String line) {
+        if (line.length() > LONGEST || isPageNumber(line)) {
+            return isPageNumber(line);
         }
+        String text = Simplified.of(line);
         for (String word : ANYWHERE) {
             if (text.contains(word)) {
                 return true;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.gongkai.recognition.TitleReader.Title;
 import org.gongkai.wording.Compact;
 import org.gongkai.wording.DateText;
+import org.gongkai.wording.Simplified;
 
 /** What stands above the first section: title, date of publication, issuer, and the preface of the text. */
 final class PageHead {
@@ -99,7 +100,7 @@ final class PageHead {
     private static Optional<LocalDate> dated(List<TextLine> lines, List<String> words) {
         for (String word : words) {
             for (TextLine line : lines) {
-                int at = line.text().indexOf(word);
+                int at = Simplified.of(line.text()).indexOf(word);
                 if (at >= 0 && line.text().length() <= 160) {
                     Optional<DateText.Found> date = DateText.find(line.text(), at + word.length());
                     if (date.isPresent() && date.get().start() - at - word.length() <= 6) {
@@ -115,7 +116,7 @@ final class PageHead {
     private static boolean isNews(String text) {
         int at = PUBLISHED.stream()
                 .flatMap(List::stream)
-                .mapToInt(text::indexOf)
+                .mapToInt(Simplified.of(text)::indexOf)
                 .filter(found -> found >= 0)
                 .min()
                 .orElse(0);
@@ -133,7 +134,7 @@ final class PageHead {
     private Optional<String> publisher() {
         for (String word : ISSUER) {
             for (TextLine line : lines) {
-                int at = line.text().indexOf(word);
+                int at = Simplified.of(line.text()).indexOf(word);
                 if (at >= 0 && PageFurniture.is(line.text())) {
                     String name = firstWord(line.text().substring(at + word.length()));
                     if (isOrgan(name)) {

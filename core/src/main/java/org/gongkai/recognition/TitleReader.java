@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.gongkai.document.Location;
 import org.gongkai.wording.Compact;
 import org.gongkai.wording.DateText;
+import org.gongkai.wording.Simplified;
 
 /** Finds the title among the lines above the text, also over several of them, and the organ and the year in it. */
 final class TitleReader {
@@ -18,6 +19,7 @@ final class TitleReader {
             "局", "厅", "委", "委员会", "办", "办公室", "政府", "院", "中心", "处", "队", "镇", "乡", "街道", "办事处", "站", "所", "部", "署", "会",
             "行", "社", "区", "县", "市", "省", "公司", "大学", "学校", "机关", "馆", "园", "场", "组", "盟", "旗", "州", "总队", "支队", "大队",
             "分局", "税务局");
+    private static final String ABOUT = "关于";
 
     private TitleReader() {}
 
@@ -105,7 +107,9 @@ final class TitleReader {
         return DateText.whole(dense).isEmpty()
                 && SectionMatcher.match(new TextLine(line, false, Location.unknown()))
                         .isEmpty()
-                && (endsLikeOrgan(dense) || TitleYear.in(dense).isPresent() || dense.equals("关于"))
+                && (endsLikeOrgan(dense)
+                        || TitleYear.in(dense).isPresent()
+                        || Simplified.of(dense).equals(ABOUT))
                 && !isTitle(dense);
     }
 
@@ -126,8 +130,9 @@ final class TitleReader {
     }
 
     static boolean endsLikeOrgan(String text) {
+        String name = Simplified.of(text);
         for (String organ : ORGANS) {
-            if (text.endsWith(organ)) {
+            if (name.endsWith(organ)) {
                 return true;
             }
         }
@@ -136,7 +141,7 @@ final class TitleReader {
 
     /** A title speaks of disclosure, ends as a report does, and is no sentence. */
     private static boolean isTitle(String text) {
-        String bare = withoutTrailingBracket(text);
+        String bare = Simplified.of(withoutTrailingBracket(text));
         if (KINDS.stream().noneMatch(bare::endsWith) || SUBJECTS.stream().noneMatch(bare::contains)) {
             return false;
         }
@@ -198,7 +203,7 @@ final class TitleReader {
     /** Where a title begins to speak of disclosure; its end, where it doesn't. */
     static int subject(String text) {
         return SUBJECTS.stream()
-                .mapToInt(text::indexOf)
+                .mapToInt(Simplified.of(text)::indexOf)
                 .filter(at -> at >= 0)
                 .min()
                 .orElse(text.length());
@@ -206,9 +211,9 @@ final class TitleReader {
 
     private static Optional<String> organ(String raw) {
         String organ = withoutMark(raw);
-        organ = organ.startsWith("关于") ? organ.substring(2) : organ;
-        if (organ.endsWith("关于")) {
-            organ = organ.substring(0, organ.length() - 2);
+        organ = Simplified.of(organ).startsWith(ABOUT) ? organ.substring(ABOUT.length()) : organ;
+        if (Simplified.of(organ).endsWith(ABOUT)) {
+            organ = organ.substring(0, organ.length() - ABOUT.length());
         }
         if (organ.startsWith("度")) {
             organ = organ.substring(1);

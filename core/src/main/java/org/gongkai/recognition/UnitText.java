@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.wording.ChineseNumber;
 import org.gongkai.wording.Compact;
+import org.gongkai.wording.Simplified;
 
 /**
  * 货币单位 as headers, remarks and lines above a table name it, in their own words: 百万元 and 美元 are units of their own and
@@ -31,7 +32,8 @@ final class UnitText {
     private UnitText() {}
 
     /** The unit in a label, as in 采购总金额（万元，保留四位小数）; a quantity such as 1万元以上 names none. */
-    static Optional<String> inLabel(String text) {
+    static Optional<String> inLabel(String label) {
+        String text = Simplified.of(label);
         Set<String> units = new LinkedHashSet<>();
         for (int at = text.indexOf(YUAN); at >= 0; at = text.indexOf(YUAN, at + 1)) {
             int from = begin(text, at);
@@ -45,13 +47,13 @@ final class UnitText {
 
     /** The unit that a remark or a cell is and nothing else: 百万元, or as a line says it. */
     static Optional<String> alone(String text) {
-        String unit = bare(text);
+        String unit = bare(Simplified.of(text));
         return isUnit(unit) ? Optional.of(withoutCurrency(unit)) : inLine(text);
     }
 
     /** The unit that a line above a table names: 单位：件、元. */
     static Optional<String> inLine(String text) {
-        String line = Compact.trim(text);
+        String line = Compact.trim(Simplified.of(text));
         int word = line.length() <= LONGEST_LINE && line.indexOf(YUAN) >= 0 ? line.indexOf(WORD) : -1;
         if (word < 0 || !LINE_BEGINS.contains(bare(line.substring(0, word)))) {
             return Optional.empty();

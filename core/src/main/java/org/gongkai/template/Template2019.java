@@ -67,7 +67,7 @@ final class Template2019 {
                                                 "规范性文件",
                                                 ProactiveDisclosure2019::normativeDocuments,
                                                 ProactiveDisclosure2019::withNormativeDocuments)
-                                        .or("行政规范性文件")))
+                                        .or("行政规范性文件", "规范性档案")))
                 .block(
                         5,
                         "第二十条第（五）项",

@@ -53,7 +53,7 @@ final class Template2021 {
                                                 "行政规范性文件",
                                                 ProactiveDisclosure2021::normativeDocuments,
                                                 ProactiveDisclosure2021::withNormativeDocuments)
-                                        .or("规范性文件")))
+                                        .or("规范性文件", "行政规范性档案")))
                 .block(
                         5,
                         "第二十条第（五）项",

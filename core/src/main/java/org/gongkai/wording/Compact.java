@@ -17,7 +17,7 @@ public final class Compact {
         StringBuilder kept = new StringBuilder(text.length());
         String plain = needsFolding(text) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
         for (int i = 0; i < plain.length(); i++) {
-            char c = halfWidth(plain.charAt(i));
+            char c = Simplified.of(halfWidth(plain.charAt(i)));
             if (Character.isLetterOrDigit(c)) {
                 kept.append(c);
             }
@@ -28,7 +28,7 @@ public final class Compact {
     private static boolean isCompact(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != halfWidth(c) || isFolded(c) || !Character.isLetterOrDigit(c)) {
+            if (c != halfWidth(c) || c != Simplified.of(c) || isFolded(c) || !Character.isLetterOrDigit(c)) {
                 return false;
             }
         }

@@ -32,7 +32,10 @@ class CompactTest {
 
     @Property
     void compact_text_stays_as_it_is(@ForAll @CharRange(from = '\u4E00', to = '\u9FA5') String text) {
-        assertSame(text, Compact.of(text));
+        String compact = Compact.of(text);
+
+        assertSame(compact, Compact.of(compact));
+        assertEquals(Simplified.of(text), compact);
     }
 
     @Test
