@@ -40,7 +40,7 @@ record Line(int number, Kind kind, String text, String raw) {
     }
 
     static Line of(int number, String raw) {
-        String drawn = Markup.withoutArtefacts(raw);
+        String drawn = Pinyin.without(Markup.withoutArtefacts(raw));
         if (BoxSigns.isRule(Blanks.trim(drawn))) {
             return new Line(number, Kind.RULE, "", "");
         }

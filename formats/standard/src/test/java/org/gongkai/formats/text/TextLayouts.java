@@ -34,6 +34,10 @@ enum TextLayouts {
     PIPES_REPEATED,
     /** A row over several lines, each ending with a pipe. */
     PIPE_LINES,
+    /** The same, and the last one followed by as many pipes as the row is narrower than its table. */
+    PADDED_LINES,
+    /** A row on its line, with as many pipes behind it as it is narrower than its table. */
+    PIPES_PADDED,
     /** A pipe behind each cell, and one more at the end of the row. */
     PIPES_BEHIND,
     /**
@@ -102,6 +106,8 @@ enum TextLayouts {
                 case PIPES_BEHIND -> lines.add(String.join(" | ", row) + " | |");
                 case BARS -> lines.addAll(barred(row, grid.columns()));
                 case PIPE_LINES -> row.forEach(cell -> lines.add(cell + " |"));
+                case PADDED_LINES -> lines.add(padded(row, grid.columns(), "\n"));
+                case PIPES_PADDED -> lines.add(padded(row, grid.columns(), ""));
                 case TAB_LINES -> {
                     row.forEach(cell -> lines.add("\t" + cell));
                     lines.add("");
@@ -121,6 +127,10 @@ enum TextLayouts {
         int last = lines.size() - 1;
         lines.set(last, lines.get(last) + " " + "|".repeat(Math.max(0, columns - last)));
         return lines;
+    }
+
+    private static String padded(List<String> row, int columns, String behind) {
+        return String.join(" | " + behind, row) + " | " + "|".repeat(columns - row.size());
     }
 
     private static String commas(List<String> row) {
