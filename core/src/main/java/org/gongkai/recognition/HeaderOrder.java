@@ -17,6 +17,8 @@ import org.gongkai.template.FormTable;
  * order stand in their places.
  */
 final class HeaderOrder {
+    private static final int SHORTEST_PIECE = 2;
+
     private HeaderOrder() {}
 
     static boolean holds(ScannedTable table, FormTable form) {
@@ -32,7 +34,7 @@ final class HeaderOrder {
         for (ScannedTable.Hit hit : unframed(table, Role.COLUMN)) {
             String key = hit.entry().key();
             int result = results.indexOf(key.substring(key.lastIndexOf('.') + 1));
-            if (!hit.damaged() && result <= before && result != 0) {
+            if (isSure(hit) && result <= before && result != 0) {
                 return false;
             }
             before = result;
@@ -45,12 +47,20 @@ final class HeaderOrder {
         LabelEntry before = null;
         for (ScannedTable.Hit hit : unframed(table, Role.COLUMN_GROUP)) {
             LabelEntry group = hit.entry();
-            if (!hit.damaged() && before != null && group.order() < before.order() && group.order() > 0) {
+            if (isSure(hit) && before != null && group.order() < before.order() && group.order() > 0) {
                 return false;
             }
-            before = hit.damaged() ? before : group;
+            before = isSure(hit) ? group : before;
         }
         return true;
+    }
+
+    /** Whether a header says which one it is: whole, or so much of it that it can be no other. */
+    private static boolean isSure(ScannedTable.Hit hit) {
+        return !hit.damaged()
+                || Fuzzy.candidates(hit.atom().unnumbered(), LabelIndex.FORMS, SHORTEST_PIECE)
+                                .size()
+                        == 1;
     }
 
     /** Row by row as printed, 总计 before the kinds of legal persons, or column by column. */

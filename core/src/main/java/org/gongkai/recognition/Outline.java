@@ -84,23 +84,29 @@ final class Outline {
         TextLine line = new TextLine(text, heading, block.location());
         if (text.isEmpty()) {
             if (!run.isEmpty()) {
-                run.add(item(Kind.BLANK, line));
+                run.add(item(Kind.BLANK, line, List.of(text)));
             }
             return;
         }
         Kind kind = kind(line);
+        List<String> labels = kind == Kind.STRANGER ? LabelLine.words(text) : List.of();
+        if (!labels.isEmpty()) {
+            kind = Kind.LABEL;
+        }
         boolean outside = kind == Kind.STRANGER && (run.isEmpty() || text.length() > LONGEST_STRANGER);
         if (outside || SectionMatcher.match(line).isPresent()) {
             endRun();
             pieces.add(line);
         } else {
-            run.add(item(kind, line));
+            run.add(item(kind, line, labels.isEmpty() ? List.of(text) : labels));
         }
     }
 
-    private static Item item(Kind kind, TextLine line) {
-        List<Atom> atom = List.of(Atom.unframed(line.text(), line.location(), false));
-        return new Item(kind, line, Material.of(atom, List.of()));
+    private static Item item(Kind kind, TextLine line, List<String> words) {
+        List<Atom> atoms = words.stream()
+                .map(word -> Atom.unframed(word, line.location(), false))
+                .toList();
+        return new Item(kind, line, Material.of(atoms, List.of()));
     }
 
     private static Kind kind(TextLine line) {
@@ -247,8 +253,11 @@ final class Outline {
 
     /** Between rows, a label on a line of its own is no cell of the row above. */
     private static List<Atom> beginRow(Item item) {
-        TextLine line = item.line();
-        return List.of(Atom.unframed(line.text(), line.location(), true));
+        List<Atom> row = new ArrayList<>();
+        for (Atom atom : item.atoms()) {
+            row.add(Atom.unframed(atom.text(), atom.location(), row.isEmpty()));
+        }
+        return row;
     }
 
     private static boolean isLabel(Item item) {

@@ -28,6 +28,8 @@ enum TextLayouts {
     COMMAS_GRID,
     /** A blank between the cells of a row, as a page of a PDF is copied. */
     SPACED,
+    /** The same with the headers of narrow columns cut in two, each piece on its line. */
+    SPACED_NARROW,
     PIPES,
     PIPES_GRID,
     /** Every place that a cell covers shows its text again. */
@@ -68,6 +70,7 @@ enum TextLayouts {
     DRAWN;
 
     private static final int DRAWN_WIDTH = 8;
+    private static final int NARROW = 4;
 
     String of(Document page) {
         if (name().startsWith("SHEET")) {
@@ -101,6 +104,7 @@ enum TextLayouts {
                 case TABS_NUMBERED -> lines.add(lines.size() + "\t" + String.join("\t", row));
                 case COMMAS, COMMAS_GRID -> lines.add(commas(row));
                 case SPACED -> lines.add(String.join(" ", row));
+                case SPACED_NARROW -> lines.addAll(narrow(row));
                 case ONE_LINE -> row.stream().filter(cell -> !cell.isEmpty()).forEach(lines::add);
                 case PIPES, PIPES_GRID, PIPES_REPEATED -> lines.add("| " + String.join(" | ", row) + " |");
                 case PIPES_BEHIND -> lines.add(String.join(" | ", row) + " | |");
@@ -126,6 +130,27 @@ enum TextLayouts {
         row.stream().filter(cell -> !cell.isEmpty()).forEach(cell -> lines.add(cell + " |"));
         int last = lines.size() - 1;
         lines.set(last, lines.get(last) + " " + "|".repeat(Math.max(0, columns - last)));
+        return lines;
+    }
+
+    private static List<String> narrow(List<String> row) {
+        if (row.stream().anyMatch(cell -> cell.matches("[0-9.]+"))) {
+            return List.of(String.join(" ", row));
+        }
+        List<String> lines = new ArrayList<>();
+        boolean wide = false;
+        for (String cell : row) {
+            int last = lines.size() - 1;
+            boolean narrow = cell.length() == NARROW && !cell.startsWith("行政");
+            if (narrow) {
+                lines.addAll(List.of(cell.substring(0, NARROW - 1), cell.substring(NARROW - 1)));
+            } else if (wide) {
+                lines.set(last, lines.get(last) + " " + cell);
+            } else {
+                lines.add(cell);
+            }
+            wide = !narrow;
+        }
         return lines;
     }
 
