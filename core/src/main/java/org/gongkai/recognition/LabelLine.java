@@ -12,7 +12,7 @@ final class LabelLine {
 
     /** The words of such a line; none where one of them is no label, nor a piece of one, or where all are pieces. */
     static List<String> words(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || line.chars().noneMatch(c -> Compact.isBlank((char) c))) {
             return List.of();
         }
         List<String> words = new ArrayList<>();
