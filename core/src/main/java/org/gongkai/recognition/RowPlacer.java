@@ -90,7 +90,9 @@ final class RowPlacer {
             return shown.map(shape.sure() ? Placement::sure : Placement::inferred);
         }
         boolean placesShown = reading.rowShown() && reading.cells().size() == places;
-        boolean kept = trimmed.isEmpty() || (RowShape.covered(form, row) == 0 && hasBlankBeforeValue(reading.cells()));
+        // A blank right behind the label may be a place that the label covers.
+        boolean ownPlaces = leading == 0 || RowShape.covered(form, row) == 0;
+        boolean kept = trimmed.isEmpty() || (ownPlaces && hasBlankBeforeValue(reading.cells()));
         return placesShown && kept ? Optional.of(Placement.sure(reading.cells())) : Optional.empty();
     }
 

@@ -11,8 +11,10 @@ final class JoinedLines {
     /** Longer than any row, and than most paragraphs. */
     private static final int SHORTEST = 400;
 
-    /** More than one row of the form holds. */
-    private static final int FEWEST_FIGURES = 30;
+    /** Prose has fewer words that stand apart: these are labels, headers and figures. */
+    private static final int FEWEST_CELLS = 40;
+
+    private static final int LONGEST_CELL = 12;
 
     private JoinedLines() {}
 
@@ -36,11 +38,10 @@ final class JoinedLines {
     private static boolean isJoined(Line line) {
         return line.raw().length() >= SHORTEST
                 && (line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.GAPS)
-                && parts(line.raw()).stream().filter(JoinedLines::isNumber).count() >= FEWEST_FIGURES;
-    }
-
-    private static boolean isNumber(String part) {
-        return part.chars().allMatch(Character::isDigit);
+                && parts(line.raw()).stream()
+                                .filter(part -> part.length() <= LONGEST_CELL)
+                                .count()
+                        >= FEWEST_CELLS;
     }
 
     private static List<String> parts(String text) {

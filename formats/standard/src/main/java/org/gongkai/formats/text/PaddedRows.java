@@ -2,6 +2,7 @@ package org.gongkai.formats.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.formats.io.Blanks;
 import org.gongkai.formats.text.Line.Kind;
 
 /**
@@ -59,7 +60,8 @@ final class PaddedRows {
         int width = 0;
         int at = from;
         while (at < end) {
-            int row = width == 0 || isHeading(at, end) ? -1 : rowEnd(at, end, width);
+            width = isHeading(at, end) ? 0 : width;
+            int row = width == 0 ? -1 : rowEnd(at, end, width);
             int others = isCell(lines.get(at)) ? behindPipes(at, end) : at + 1;
             if (row > 0) {
                 rows.add(row(at, row));
@@ -96,16 +98,44 @@ final class PaddedRows {
         return next == end || !isCell(lines.get(next)) ? next : at;
     }
 
-    /** The line behind the row that begins at a line; -1 where its pipes don't come to the width. */
+    /**
+     * The line behind the row that begins at a line; -1 where its pipes don't come to the width, or a label stands
+     * behind a figure. The last row of a table may be narrower.
+     */
     private int rowEnd(int from, int end, int width) {
         int pipes = 0;
-        for (int i = from; i < end; i++) {
+        boolean figures = false;
+        for (int i = from; i < end && pipes < width; i++) {
+            String text = text(lines.get(i));
+            boolean figure = Gaps.isFigure(text);
+            if (figures && !figure && !text.isEmpty()) {
+                break;
+            }
+            figures |= figure;
             pipes += isCell(lines.get(i)) ? pipes(lines.get(i)) : 0;
-            if (pipes >= width) {
-                return pipes == width ? i + 1 : -1;
+            if (pipes == width) {
+                return i + 1;
             }
         }
-        return -1;
+        return lastRowEnd(from, end, width);
+    }
+
+    /** The line behind the row, where it ends below its table's width at a heading or where the part does. */
+    private int lastRowEnd(int from, int end, int width) {
+        int pipes = 0;
+        int at = from;
+        while (at < end && (isCell(lines.get(at)) || !isHeading(at, end))) {
+            pipes += isCell(lines.get(at)) ? pipes(lines.get(at)) : 0;
+            at++;
+        }
+        String label = text(lines.get(from));
+        return pipes < width && pipes > 0 && !label.isEmpty() && !Gaps.isFigure(label) ? at : -1;
+    }
+
+    /** What stands before the first pipe of a line. */
+    private static String text(Line line) {
+        int pipe = line.text().indexOf('|');
+        return Blanks.trim(pipe < 0 ? line.text() : line.text().substring(0, pipe));
     }
 
     /** The width of the table that begins at a line; 0 where its first row does not say it. */

@@ -69,12 +69,42 @@ class PaddedRowsTest {
                         """));
     }
 
+    @Test
+    void the_last_row_may_be_narrower() throws IOException {
+        assertEquals("""
+                run, 5 cells
+                  row, line 1: "第二十条第（八）项"
+                  row, line 2: "信息内容" "本年收费金额"
+                  row, line 4: "行政事业性收费" ""
+                paragraph, line 6: "三、收到和处理政府信息公开申请情况"
+                run, 9 cells
+                  row, line 7: "自然人" "总计" ""
+                  row, line 9: "一、本年新收" "1" "1"
+                  row, line 12: "二、上年结转" "" "2"
+                """, dump("""
+                        第二十条第（八）项 | |||
+                        信息内容 |
+                        本年收费金额 | ||
+                        行政事业性收费 |
+                        |
+                        三、收到和处理政府信息公开申请情况
+                        自然人 |
+                        总计 | |
+                        一、本年新收 |
+                        1 |
+                        1 |
+                        二、上年结转 |
+                        |
+                        2 |
+                        """));
+    }
+
     /** A row too wide, one too narrow at the end, and a first row of which nothing says that it is narrower. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "第二十条 | |||\n规章 |\n0 |\n0 |\n0 | |\n总计 |\n",
-                "第二十条 | |||\n规章 |\n0 |\n",
+                "第二十条 | |||\n规章 |\n0 |\n0 |\n规范性文件 |\n0 |\n",
                 "规章 |\n0 |\n0 |\n0 | |\n总计 |\n1 |\n2 |\n3 | |\n"
             })
     void lines_that_are_not_even_stay(String text) {

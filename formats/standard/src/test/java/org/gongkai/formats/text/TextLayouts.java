@@ -40,6 +40,8 @@ enum TextLayouts {
     PADDED_LINES,
     /** A row on its line, with as many pipes behind it as it is narrower than its table. */
     PIPES_PADDED,
+    /** Each cell that holds something between two pipes of its own. */
+    PIPES_PAIRED,
     /** A pipe behind each cell, and one more at the end of the row. */
     PIPES_BEHIND,
     /**
@@ -111,6 +113,11 @@ enum TextLayouts {
                 case BARS -> lines.addAll(barred(row, grid.columns()));
                 case PIPE_LINES -> row.forEach(cell -> lines.add(cell + " |"));
                 case PADDED_LINES -> lines.add(padded(row, grid.columns(), "\n"));
+                case PIPES_PAIRED -> {
+                    List<String> filled =
+                            row.stream().filter(cell -> !cell.isEmpty()).toList();
+                    lines.add("|" + String.join("||", filled) + "|");
+                }
                 case PIPES_PADDED -> lines.add(padded(row, grid.columns(), ""));
                 case TAB_LINES -> {
                     row.forEach(cell -> lines.add("\t" + cell));
