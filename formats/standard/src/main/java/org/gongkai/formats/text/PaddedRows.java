@@ -54,21 +54,24 @@ final class PaddedRows {
     }
 
     /**
-     * Whether the lines of a part are rows, each as wide as the first above it, texts between tables, and pipes left.
+     * Whether the lines of a part are rows, each as wide as the first above it, texts between tables, and pipes without
+     * anything below the last row.
      */
     private boolean areEven(int from, int end, List<Line> rows) {
         int width = 0;
         int at = from;
         while (at < end) {
             width = isHeading(at, end) ? 0 : width;
-            int row = width == 0 ? -1 : rowEnd(at, end, width);
-            int others = isCell(lines.get(at)) ? behindPipes(at, end) : at + 1;
+            int pipes = behindPipes(at, end);
+            int row = width == 0 || pipes > at ? -1 : rowEnd(at, end, width);
             if (row > 0) {
                 rows.add(row(at, row));
                 at = row;
-            } else if (others > at) {
-                rows.addAll(lines.subList(at, others));
-                at = others;
+            } else if (pipes > at) {
+                at = pipes;
+            } else if (!isCell(lines.get(at))) {
+                rows.add(lines.get(at));
+                at++;
             } else {
                 int first = widthAt(at, end);
                 if (first == 0 || first == width) {

@@ -70,6 +70,33 @@ class PaddedRowsTest {
     }
 
     @Test
+    void pipes_below_the_last_row_are_of_no_table() throws IOException {
+        assertEquals("""
+                run, 6 cells
+                  row, line 1: "第二十条第（八）项" "" ""
+                  row, line 3: "行政事业性收费" "2.02" ""
+                paragraph, line 8: "三、收到和处理政府信息公开申请情况"
+                run, 6 cells
+                  row, line 9: "（勾稽关系）" "申请人情况" ""
+                  row, line 11: "一、本年新收" "1" "1"
+                """, dump("""
+                        第二十条第（八）项 |
+                        ||
+                        行政事业性收费 |
+                        2.02 |
+                        |
+                        |
+                        |
+                        三、收到和处理政府信息公开申请情况
+                        （勾稽关系） |
+                        申请人情况 | |
+                        一、本年新收 |
+                        1 |
+                        1 |
+                        """));
+    }
+
+    @Test
     void the_last_row_may_be_narrower() throws IOException {
         assertEquals("""
                 run, 5 cells
