@@ -12,7 +12,7 @@ final class LabelLine {
 
     /** The words of such a line; none where one of them is no label, nor a piece of one, or where all are pieces. */
     static List<String> words(String line) {
-        if (line.length() > LONGEST || line.chars().noneMatch(c -> Compact.isBlank((char) c))) {
+        if (line.length() > LONGEST || !hasBlank(line)) {
             return List.of();
         }
         List<String> words = new ArrayList<>();
@@ -36,6 +36,10 @@ final class LabelLine {
             words.add(word);
         }
         return label && words.size() > 1 ? words : List.of();
+    }
+
+    private static boolean hasBlank(String line) {
+        return line.indexOf(' ') >= 0 || line.indexOf('\u3000') >= 0 || line.indexOf('\u00A0') >= 0;
     }
 
     private static boolean isPiece(String word) {

@@ -53,8 +53,12 @@ final class UnitText {
 
     /** The unit that a line above a table names: 单位：件、元. */
     static Optional<String> inLine(String text) {
-        String line = Compact.trim(Simplified.of(text));
-        int word = line.length() <= LONGEST_LINE && line.indexOf(YUAN) >= 0 ? line.indexOf(WORD) : -1;
+        String trimmed = Compact.trim(text);
+        if (trimmed.length() > LONGEST_LINE || trimmed.indexOf(YUAN) < 0) {
+            return Optional.empty();
+        }
+        String line = Simplified.of(trimmed);
+        int word = line.indexOf(WORD);
         if (word < 0 || !LINE_BEGINS.contains(bare(line.substring(0, word)))) {
             return Optional.empty();
         }

@@ -27,12 +27,16 @@ public final class Compact {
 
     private static boolean isCompact(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != halfWidth(c) || c != Simplified.of(c) || isFolded(c) || !Character.isLetterOrDigit(c)) {
+            if (!isCompact(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isCompact(char c) {
+        boolean ideograph = c >= '\u4E00' && c <= '\u9FA5';
+        return ideograph ? c == Simplified.of(c) : c == halfWidth(c) && !isFolded(c) && Character.isLetterOrDigit(c);
     }
 
     /** Whether a text has more letters and digits than so many. */

@@ -20,7 +20,12 @@ final class JoinedLines {
 
     /** The lines with such a line as many of the same number; the same lines where the text has none. */
     static List<Line> of(List<Line> lines) {
-        return lines.stream().anyMatch(JoinedLines::isJoined) ? part(lines) : lines;
+        for (Line line : lines) {
+            if (isJoined(line)) {
+                return part(lines);
+            }
+        }
+        return lines;
     }
 
     private static List<Line> part(List<Line> lines) {

@@ -127,7 +127,7 @@ final class PaddedRows {
     private int lastRowEnd(int from, int end, int width) {
         int pipes = 0;
         int at = from;
-        while (at < end && (isCell(lines.get(at)) || !isHeading(at, end))) {
+        while (at < end && pipes < width && (isCell(lines.get(at)) || !isHeading(at, end))) {
             pipes += isCell(lines.get(at)) ? pipes(lines.get(at)) : 0;
             at++;
         }

@@ -3,12 +3,23 @@ package org.gongkai.formats.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.formats.io.Blanks;
+import org.gongkai.formats.text.Line.Kind;
 
 /** Rows whose cells stand between pipes, with or without pipes at the border. */
 final class Pipes {
     private static final int RULE_DASHES = 3;
 
     private Pipes() {}
+
+    /** The lines with each row on a line of its own and one pipe between its cells, however they were written. */
+    static List<Line> settle(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.kind() == Kind.PIPES || line.kind() == Kind.PIPED_CELL) {
+                return Padding.without(PaddedRows.of(BarredRows.of(PairedPipes.of(lines))));
+            }
+        }
+        return lines;
+    }
 
     /** Whether a trimmed line is a row: a pipe at an end, two together, or one between blanks. */
     static boolean isRow(String line) {

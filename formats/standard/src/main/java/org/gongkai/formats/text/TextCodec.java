@@ -76,10 +76,8 @@ public final class TextCodec implements DocumentCodec {
         if (sheet.isPresent()) {
             return Sheets.documents(List.of(sheet.get()), text.findings(), budget);
         }
-        List<Line> lines =
-                JoinedLines.of(PaddedRows.of(BarredRows.of(PairedPipes.of(CommaRows.of(Lines.of(text.chars()))))));
-        return List.of(
-                new Decoded<>(Document.of(new BlockReader(Padding.without(lines), limits).read()), text.findings()));
+        List<Line> lines = JoinedLines.of(Pipes.settle(CommaRows.of(Lines.of(text.chars()))));
+        return List.of(new Decoded<>(Document.of(new BlockReader(lines, limits).read()), text.findings()));
     }
 
     @Override
