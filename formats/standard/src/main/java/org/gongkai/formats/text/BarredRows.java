@@ -59,7 +59,7 @@ final class BarredRows {
                 open = true;
             } else if (open && isPiped(line)) {
                 number = cells.isEmpty() ? line.number() : number;
-                begun.forEach(part -> cells.append(part.text()));
+                begun.forEach(part -> cells.append(part.text()).append('\n'));
                 begun.clear();
                 cells.append(line.text()).append(' ');
             } else if (open && line.kind() == Kind.TEXT && begun.size() < Labels.MOST_LINES) {
