@@ -110,7 +110,7 @@ final class BlockReader {
         if (bar && before == Line.Kind.PIPED_CELL && run.isEmpty()) {
             add(new Paragraph("", Location.line(line.number())));
         } else if (before == Line.Kind.PIPED_CELL || neighbor(i, 1) == Line.Kind.PIPED_CELL) {
-            add(new RunCell(bar ? "" : line.cells().get(0), false, Location.line(line.number())));
+            add(new RunCell(bar ? "" : line.cells().get(0), fillsUp(above(i)), Location.line(line.number())));
             lastCellLine = i;
             lastWasRow = true;
         } else if (!bar) {
@@ -142,8 +142,25 @@ final class BlockReader {
         return at < 0 || at >= lines.size() ? Line.Kind.BLANK : lines.get(at).kind();
     }
 
+    /** The next line above that is not blank; -1 where there is none. */
+    private int above(int i) {
+        int at = i - 1;
+        while (at >= 0 && lines.get(at).isBlank()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a line has nothing but pipes, which fill up the row of the one cell a line above it. */
+    private boolean fillsUp(int i) {
+        return i > 0
+                && lines.get(i).kind() == Line.Kind.PIPES
+                && Pipes.areAlone(lines.get(i).text())
+                && neighbor(i, -1) == Line.Kind.PIPED_CELL;
+    }
+
     private void row(int i, int number, List<String> cells) throws LimitExceededException {
-        boolean starts = true;
+        boolean starts = !fillsUp(i);
         Location location = Location.line(number);
         for (String text : cells) {
             add(new RunCell(text, starts, location));

@@ -132,7 +132,8 @@ final class PaddedRows {
             at++;
         }
         String label = text(lines.get(from));
-        return pipes < width && pipes > 0 && !label.isEmpty() && !Gaps.isFigure(label) ? at : -1;
+        boolean labelled = !label.isEmpty() && !Gaps.isFigure(label);
+        return pipes < width && pipes > 0 && (labelled || at == end) ? at : -1;
     }
 
     /** What stands before the first pipe of a line. */

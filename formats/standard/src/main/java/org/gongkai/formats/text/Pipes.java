@@ -40,6 +40,11 @@ final class Pipes {
         return line.equals("|");
     }
 
+    /** Whether a line has pipes and nothing else. */
+    static boolean areAlone(String line) {
+        return line.chars().allMatch(c -> c == '|' || c == ' ');
+    }
+
     /** Whether a trimmed line is the rule of a Markdown table: dashes, three or more a cell, perhaps with colons. */
     static boolean isRule(String line) {
         boolean piped = false;

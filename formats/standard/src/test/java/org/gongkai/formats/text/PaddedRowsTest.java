@@ -70,6 +70,21 @@ class PaddedRowsTest {
     }
 
     @Test
+    void a_row_begins_below_pipes_alone_on_their_line_where_the_lines_are_not_even() throws IOException {
+        assertEquals("""
+                run, 7 cells "结果维持" "结果纠正" "总计" "" ""
+                  row, line 5: "0" "1"
+                """, dump("""
+                        结果维持 |
+                        结果纠正 |
+                        总计 |
+                        |||
+                        0 |
+                        1 |
+                        """));
+    }
+
+    @Test
     void pipes_below_the_last_row_are_of_no_table() throws IOException {
         assertEquals("""
                 run, 6 cells
