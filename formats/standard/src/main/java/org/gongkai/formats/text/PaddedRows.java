@@ -62,7 +62,7 @@ final class PaddedRows {
         int at = from;
         while (at < end) {
             width = isHeading(at, end) ? 0 : width;
-            int pipes = behindPipes(at, end);
+            int pipes = behindPipes(at, end, width);
             int row = width == 0 || pipes > at ? -1 : rowEnd(at, end, width);
             if (row > 0) {
                 rows.add(row(at, row));
@@ -92,10 +92,14 @@ final class PaddedRows {
         return cell > at && widthAt(cell, end) > 0;
     }
 
-    /** The line behind pipes that stand alone on theirs; the same line where a row goes on below them. */
-    private int behindPipes(int at, int end) {
+    /**
+     * The line behind pipes that stand alone on theirs; the same line where a row goes on below them, or they are a
+     * row.
+     */
+    private int behindPipes(int at, int end, int width) {
+        int most = width == 0 ? end : Math.min(end, at + width);
         int next = at;
-        while (next < end && Pipes.isBar(lines.get(next).text())) {
+        while (next < most && Pipes.isBar(lines.get(next).text())) {
             next++;
         }
         return next == end || !isCell(lines.get(next)) ? next : at;
